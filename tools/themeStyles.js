@@ -12,7 +12,10 @@ export function themeStyles(styles) {
   const used = new Set(Array.from(styles.matchAll(/var\(--([\w]+)/g), ([, token]) => token));
   const pick = (/** @type {Theme} */ theme, /** @type {Theme | undefined} */ base) =>
     Object.entries(theme)
-      .filter(([token, value]) => used.has(token) && base?.[token] !== value)
+      // Against the light theme only colours change; its fonts and measures hold for all.
+      .filter(
+        ([token, value]) => used.has(token) && (!base || (/^(color|shadow)/.test(token) && base[token] !== value)),
+      )
       .map(([token, value]) => `--${token}:${value}`)
       .join(';');
   const dark = pick(webDarkTheme, webLightTheme);
