@@ -1,0 +1,117 @@
+/** The playbook *Conduct Engagement Completion Discussion (migration)* as data: each step answers for itself. */
+
+export const stages = ['ready', 'prepare', 'discuss', 'follow-up', 'ftop', 'next'] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** What a step may ask of a closure before it says whether it applies or can be offered. */
+export type StepFacts = {
+  readonly accountTeamKnown: boolean;
+  readonly regionKnown: boolean;
+  /** The FM's answer to `readiness`; undefined until given. */
+  readonly ready: boolean | undefined;
+};
+
+export type Proof = 'fm' | 'mail' | 'fm-or-mail' | 'reply-or-fm';
+
+export type StepDefinition<Id extends string = string> = {
+  readonly id: Id;
+  readonly stage: Stage;
+  /** Why the step does not apply; undefined when it does. An open question counts as applying. */
+  readonly notApplicable: (facts: StepFacts) => 'account-team-unknown' | 'not-ready' | undefined;
+  /** Advice on order: what should be done first. */
+  readonly waitsFor: readonly string[];
+  /** A fact that must be known before the step can be done. */
+  readonly needs?: 'region';
+  /** The one interlock: true where order is no advice but a rule. */
+  readonly strict?: true;
+  readonly proof: Proof;
+  /** The mail that does this step. */
+  readonly mail?: 'account-team' | 'customer-follow-up' | 'assignment-request';
+};
+
+const always = () => undefined;
+const ifAccountTeam = (facts: StepFacts) => (facts.accountTeamKnown ? undefined : ('account-team-unknown' as const));
+const ifReady = (facts: StepFacts) => (facts.ready === false ? ('not-ready' as const) : undefined);
+
+function step<Id extends string>(definition: StepDefinition<Id>): StepDefinition<Id> {
+  return definition;
+}
+
+export const playbook = [
+  step({ id: 'services-enabled', stage: 'ready', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({ id: 'ending-understood', stage: 'ready', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({ id: 'customer-satisfied', stage: 'ready', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({
+    id: 'atu-mail',
+    stage: 'prepare',
+    notApplicable: ifAccountTeam,
+    waitsFor: [],
+    proof: 'mail',
+    mail: 'account-team',
+  }),
+  step({ id: 'discussion-held', stage: 'discuss', notApplicable: always, waitsFor: ['atu-mail'], proof: 'fm' }),
+  step({
+    id: 'activities-reviewed',
+    stage: 'discuss',
+    notApplicable: always,
+    waitsFor: ['discussion-held'],
+    proof: 'fm',
+  }),
+  step({ id: 'readiness', stage: 'discuss', notApplicable: always, waitsFor: ['discussion-held'], proof: 'fm' }),
+  step({
+    id: 'rfa-instructions',
+    stage: 'discuss',
+    notApplicable: ifReady,
+    waitsFor: ['readiness'],
+    proof: 'fm-or-mail',
+  }),
+  step({ id: 'rfa-demo', stage: 'discuss', notApplicable: ifReady, waitsFor: ['readiness'], proof: 'fm' }),
+  step({
+    id: 'customer-mail',
+    stage: 'follow-up',
+    notApplicable: always,
+    waitsFor: ['discussion-held'],
+    proof: 'mail',
+    mail: 'customer-follow-up',
+  }),
+  step({ id: 'task-4060', stage: 'ftop', notApplicable: always, waitsFor: ['customer-mail'], proof: 'fm' }),
+  step({ id: 'notes', stage: 'ftop', notApplicable: always, waitsFor: ['customer-mail'], proof: 'fm' }),
+  step({ id: 'next-action-date', stage: 'ftop', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({
+    id: 'assignment-mail',
+    stage: 'ftop',
+    notApplicable: always,
+    waitsFor: [],
+    needs: 'region',
+    proof: 'mail',
+    mail: 'assignment-request',
+  }),
+  step({
+    id: 'queue-confirmed',
+    stage: 'ftop',
+    notApplicable: always,
+    waitsFor: ['assignment-mail'],
+    proof: 'reply-or-fm',
+  }),
+  step({
+    id: 'fm-unassigned',
+    stage: 'ftop',
+    notApplicable: always,
+    waitsFor: ['queue-confirmed'],
+    strict: true,
+    proof: 'fm',
+  }),
+  step({ id: 'success-execution', stage: 'next', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({ id: 'success-review', stage: 'next', notApplicable: always, waitsFor: [], proof: 'fm' }),
+] as const;
+
+export type StepId = (typeof playbook)[number]['id'];
+
+/** The mandatory FTOP task "Disengagement Process is Complete". */
+export const ftopTaskId = 4060;
+
+/** The day of the next action date: 31 December of the year after `done`, in the FM's time zone, as `YYYY-MM-DD`. */
+export function nextActionDate(done: Date): string {
+  return `${done.getFullYear() + 1}-12-31`;
+}

@@ -1,0 +1,49 @@
+import { isLanguage, languageFor, languageOfCustomer, languages } from '../../src/domain/language';
+
+describe('the language we have for a tag', () => {
+  it.each([
+    ['de-DE', 'de-DE'],
+    ['de-AT', 'de-DE'],
+    ['DE', 'de-DE'],
+    ['en-GB', 'en-US'],
+    ['es-MX', 'es-ES'],
+    ['ja', 'ja-JP'],
+    ['pt-PT', 'pt-BR'],
+    ['zh-Hans-SG', 'zh-CN'],
+    ['zh-TW', undefined],
+    ['zh-Hant', undefined],
+    ['zh-Hant-HK', undefined],
+    ['zh-hk', undefined],
+    ['fr-FR', undefined],
+    ['d', undefined],
+    ['', undefined],
+  ])('%s: %s', (tag, language) => {
+    expect(languageFor(tag)).toBe(language);
+  });
+
+  it('knows each of its own and no other spelling', () => {
+    expect(languages.filter(isLanguage)).toEqual([...languages]);
+    expect(['de', 'de-de', 'fr-FR', ''].filter(isLanguage)).toEqual([]);
+    expect(languages.map(languageFor)).toEqual([...languages]);
+  });
+});
+
+describe('the language of a customer', () => {
+  it.each([
+    ['from the country', 'lindenhof.de', '', 'de-DE'],
+    ['from the country, whatever its letters', 'AKITA.CO.JP', '', 'ja-JP'],
+    ['from kana, before the country', 'akita.de', 'テナントの移行', 'ja-JP'],
+    ['Chinese characters in Japan are Japanese', 'akita.co.jp', '移行完了', 'ja-JP'],
+    ['simplified Chinese characters anywhere else are Chinese', 'lanqiao.com', '迁移已经完成，请确认', 'zh-CN'],
+    ['not from characters that several languages share', 'lanqiao.com', '完成', undefined],
+    ['not from Taiwan, which writes the other Chinese', 'lanqiao.com.tw', '遷移完成', undefined],
+    ['not from Hong Kong', 'lanqiao.hk', '遷移完成', undefined],
+    ['Colombian only below .com.co', 'veleiro.com.co', '', 'es-ES'],
+    ['a company at .co may be anywhere', 'startup.co', '', undefined],
+    ['Brazil', 'veleiro.com.br', '', 'pt-BR'],
+    ['a domain of no country', 'contoso.com', 'Migration', undefined],
+    ['a domain without a dot', 'localhost', '', undefined],
+  ])('%s', (_rule, domain, text, language) => {
+    expect(languageOfCustomer(domain, text)).toBe(language);
+  });
+});
