@@ -1,0 +1,36 @@
+export type Person = { readonly name: string; readonly address: string };
+
+/**
+ * An address as it is compared: lower case, without white space and `mailto:`, a guest's home address instead of the
+ * guest account (`maria_contoso.com#EXT#@host` → `maria@contoso.com`).
+ */
+export function normaliseAddress(address: string): string {
+  const plain = address
+    .normalize('NFKC')
+    .trim()
+    .replace(/^<|>$/g, '')
+    .replace(/^(mailto|smtp|sip):/i, '')
+    .toLowerCase();
+  const guest = /^(.+)_([^_@]+\.[^_@]+)#ext#@/.exec(plain);
+  return guest ? `${guest[1]}@${guest[2]}` : plain;
+}
+
+/** The domain of an address, or undefined when it is no mail address (an Exchange name, an unresolved recipient). */
+export function domainOf(address: string): string | undefined {
+  return /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(normaliseAddress(address))?.[1];
+}
+
+/** Whether `domain` is one of `known` or a sub-domain of one. */
+export function belongsTo(domain: string, known: readonly string[]): boolean {
+  return known.some((each) => domain === each || domain.endsWith(`.${each}`));
+}
+
+/** Persons without doubles, the first mention of an address winning. */
+export function distinct(people: readonly Person[]): Person[] {
+  const seen = new Map<string, Person>();
+  for (const person of people) {
+    const key = normaliseAddress(person.address);
+    if (key && !seen.has(key)) seen.set(key, person);
+  }
+  return [...seen.values()];
+}

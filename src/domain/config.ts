@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { languages, type Language } from './language';
+
+/** What only the organisation that deploys Closeout knows: `closeout.config.json` beside the pages. */
+export type Config = {
+  readonly ownDomains: readonly string[];
+  readonly accountTeamDomains: readonly string[];
+  readonly assignmentTeam: { readonly address: string | undefined; readonly language: Language };
+  readonly rfaAddress: string | undefined;
+  /** With `{tenantId}` where FTOP wants the tenant's id. */
+  readonly ftopAddress: string | undefined;
+};
+
+export const defaultConfig: Config = {
+  ownDomains: [],
+  accountTeamDomains: ['microsoft.com'],
+  assignmentTeam: { address: undefined, language: 'en-US' },
+  rfaAddress: undefined,
+  ftopAddress: undefined,
+};
+
+/** One fault of the file: where, and what was expected there. */
+export type ConfigFault = {
+  readonly path: string;
+  readonly expected: 'json' | 'object' | 'domains' | 'address' | 'language' | 'https' | 'known-key';
+};
+
+const Domain = z.string().check(z.toLowerCase(), z.regex(/^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u));
+const Domains = z.array(
+  z.pipe(
+    z.transform((value) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    Domain,
+  ),
+);
+const Address = z.string().check(z.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/));
+const Https = z.string().check(z.regex(/^https:\/\/[^\s]+$/));
+
+/** Each key by itself, so that one fault costs one key and not the whole file. */
+const keys = {
+  ownDomains: { schema: Domains, expected: 'domains' },
+  accountTeamDomains: { schema: Domains, expected: 'domains' },
+  'assignmentTeam.address': { schema: Address, expected: 'address' },
+  'assignmentTeam.language': { schema: z.enum(languages), expected: 'language' },
+  rfaAddress: { schema: Https, expected: 'https' },
+  ftopAddress: { schema: Https, expected: 'https' },
+} as const;
+
+/**
+ * Reads the text of `closeout.config.json`. A faulty or missing key takes its default, and every fault is named.
+ * An absent file (undefined) is no fault.
+ */
+export function parseConfig(text: string | undefined): { config: Config; faults: ConfigFault[] } {
+  if (text === undefined) return { config: defaultConfig, faults: [] };
+  let given: unknown;
+  try {
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // Going on with the defaults is what the pane promises; the fault is shown.
+    return { config: defaultConfig, faults: [{ path: 'closeout.config.json', expected: 'json' }] };
+  }
+  if (!isObject(given))
+    return { config: defaultConfig, faults: [{ path: 'closeout.config.json', expected: 'object' }] };
+
+  const faults: ConfigFault[] = [];
+  const team = given['assignmentTeam'];
+  if (team !== undefined && !isObject(team)) faults.push({ path: 'assignmentTeam', expected: 'object' });
+  const flat: Record<string, unknown> = { ...given };
+  delete flat['assignmentTeam'];
+  for (const path of Object.keys(flat).filter((key) => key.startsWith('assignmentTeam.'))) {
+    // Written in one word at the top, where the file's form has no such key.
+    faults.push({ path, expected: 'known-key' });
+    delete flat[path];
+  }
+  if (isObject(team)) for (const [key, value] of Object.entries(team)) flat[`assignmentTeam.${key}`] = value;
+
+  for (const path of Object.keys(flat)) {
+    if (!Object.hasOwn(keys, path)) faults.push({ path, expected: 'known-key' });
+  }
+  const take = <T>(path: keyof typeof keys, schema: z.ZodMiniType<T>, fallback: T): T => {
+    if (flat[path] === undefined) return fallback;
+    const parsed = schema.safeParse(flat[path]);
+    if (parsed.success) return parsed.data;
+    faults.push({ path, expected: keys[path].expected });
+    return fallback;
+  };
+  return {
+    config: {
+      ownDomains: take('ownDomains', Domains, defaultConfig.ownDomains as string[]),
+      accountTeamDomains: take('accountTeamDomains', Domains, defaultConfig.accountTeamDomains as string[]),
+      assignmentTeam: {
+        address: take<string | undefined>('assignmentTeam.address', Address, undefined),
+        language: take('assignmentTeam.language', z.enum(languages), defaultConfig.assignmentTeam.language),
+      },
+      rfaAddress: take<string | undefined>('rfaAddress', Https, undefined),
+      ftopAddress: take<string | undefined>('ftopAddress', Https, undefined),
+    },
+    faults,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

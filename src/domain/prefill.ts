@@ -1,0 +1,61 @@
+import type { Config } from './config';
+import type { Person } from './address';
+import type { Customer } from './customer';
+import { languageOfCustomer, type Language } from './language';
+import type { Facts, MailKind } from './mail';
+import { roleOf } from './mail';
+import { queueOf, regionOfDomain, regions, type Region } from './queue';
+import type { Thread } from './thread';
+
+const guid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i;
+
+/** What the open thread, the configuration and the reader's profile tell about a mail's fields. */
+export function prefill(
+  thread: Thread | undefined,
+  contacts: readonly Person[],
+  domain: string | undefined,
+  config: Config,
+  reader: { readonly name: string; readonly address: string },
+): Facts {
+  const contact = contacts.find((person) => person.address === thread?.from?.address) ?? contacts[0];
+  const named = contact && contact.name !== '' && !contact.name.includes('@') ? contact.name : undefined;
+  const tenantId = thread && guid.exec(thread.subject)?.[0]?.toLowerCase();
+  const region = domain && regionOfDomain(domain);
+  return {
+    ...(named ? { contactName: named } : {}),
+    ...(tenantId ? { tenantId } : {}),
+    ...(region ? { region } : {}),
+    ...(config.rfaAddress ? { rfaAddress: config.rfaAddress } : {}),
+    ...(reader.name ? { fmName: reader.name } : {}),
+    ...(reader.address ? { fmAddress: reader.address } : {}),
+  };
+}
+
+/** Facts that follow from others: the queue of the region, and its local name where the mail's language has another. */
+export function withQueue(facts: Facts, queueNames: Readonly<Record<Region, string>>): Facts {
+  const region = regions.find((known) => known === facts.region);
+  if (!region) return facts;
+  const queue = queueOf(region);
+  const local = queueNames[region];
+  return { ...facts, queue, ...(local === queue ? {} : { queueInLanguage: local }) };
+}
+
+/** The language a mail is first offered in: the Assignment team's own, else the customer's, else the reader's. */
+export function languageOfMail(
+  kind: MailKind,
+  thread: Thread | undefined,
+  customer: Customer | undefined,
+  config: Config,
+  readerLanguage: Language,
+): { readonly language: Language; readonly because: 'assignment-team' | 'customer' | 'reader' } {
+  if (roleOf[kind] === 'assignment-team')
+    return { language: config.assignmentTeam.language, because: 'assignment-team' };
+  const language =
+    customer && languageOfCustomer(customer.domain, `${thread?.subject ?? ''} ${customer.contacts[0]?.name ?? ''}`);
+  return language ? { language, because: 'customer' } : { language: readerLanguage, because: 'reader' };
+}
+
+/** A contact's name as a greeting of the language takes it: the Japanese mail adds 様 itself. */
+export function greetingName(name: string, language: Language): string {
+  return language === 'ja-JP' ? name.trim().replace(/\s*(様|さま|さん|殿)$/u, '') : name.trim();
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { Person } from './address';
+
+const Text = z.catch(z.string(), '');
+
+const PersonGiven = z.object({ name: Text, address: Text });
+
+/** What Outlook says of the open item. Outlook's own objects pass here before anything else sees them. */
+export const Thread = z.object({
+  /** Tells this item from every other one the pane shows while it is open. */
+  key: z.string(),
+  surface: z.enum(['read', 'compose']),
+  /** Absent in a new mail, and in a reply as long as Outlook gives none. */
+  conversationId: z.optional(z.string()),
+  /** Whether the draft answers or forwards a mail; never of an item that is read. */
+  isReply: z.boolean(),
+  subject: Text,
+  from: z.optional(PersonGiven),
+  to: z.catch(z.array(PersonGiven), []),
+  cc: z.catch(z.array(PersonGiven), []),
+});
+
+export type Thread = z.infer<typeof Thread>;
+
+/** Everybody the thread names, sender first. */
+export function participantsOf(thread: Thread): Person[] {
+  return [...(thread.from ? [thread.from] : []), ...thread.to, ...thread.cc].filter((person) => person.address !== '');
+}

@@ -1,0 +1,113 @@
+import { defaultConfig } from '../../src/domain/config';
+import { mailKinds } from '../../src/domain/mail';
+import { greetingName, languageOfMail, prefill, withQueue } from '../../src/domain/prefill';
+import { person, threadOf } from './threads';
+
+const config = { ...defaultConfig, rfaAddress: 'https://forms.example/rfa' };
+const reader = { name: 'Robin Fields', address: 'robin@partner.example' };
+const customerOf = (domain: string, ...contacts: readonly string[]) => ({ domain, contacts: contacts.map(person) });
+const guid = '3F2504E0-4F89-41D3-9A0C-0305E82C3301';
+
+describe('what is known of a mail’s fields', () => {
+  it('is the reader’s and the organisation’s without a thread', () => {
+    expect(prefill(undefined, [], undefined, config, reader)).toEqual({
+      rfaAddress: 'https://forms.example/rfa',
+      fmName: 'Robin Fields',
+      fmAddress: 'robin@partner.example',
+    });
+  });
+
+  it('has no key for what nobody knows', () => {
+    expect(prefill(undefined, [], undefined, defaultConfig, { name: '', address: '' })).toEqual({});
+  });
+
+  it.each([
+    [
+      'the sender',
+      ['Jo <jo@contoso.de>', 'Maria <maria@contoso.de>'],
+      ['Maria <maria@contoso.de>', 'Jo <jo@contoso.de>'],
+      'Jo',
+    ],
+    ['else the first contact', ['x@partner.example'], ['Maria <maria@contoso.de>'], 'Maria'],
+    ['nobody whose name is an address', [], ['jo@contoso.de <jo@contoso.de>'], undefined],
+    ['nobody without a name', [], ['jo@contoso.de'], undefined],
+  ])('greets %s', (_rule, people, contacts, contactName) => {
+    const facts = prefill(threadOf(people), contacts.map(person), 'contoso.de', config, reader);
+    expect(facts.contactName).toBe(contactName);
+    expect('contactName' in facts).toBe(contactName !== undefined);
+  });
+
+  it.each([
+    ['in the subject', `RE: Tenant ${guid}, done`, guid.toLowerCase()],
+    ['in brackets', `[${guid}]`, guid.toLowerCase()],
+    ['not when it is part of a longer row', `x${guid}`, undefined],
+    ['not when it is missing', 'RE: Migration', undefined],
+  ])('finds the tenant id %s', (_rule, subject, tenantId) => {
+    expect(prefill(threadOf([], subject), [], undefined, config, reader).tenantId).toBe(tenantId);
+  });
+
+  it.each([
+    ['akita.co.jp', 'APJ'],
+    ['contoso.com', undefined],
+  ])('takes the region from %s: %s', (domain, region) => {
+    expect(prefill(undefined, [], domain, config, reader).region).toBe(region);
+  });
+});
+
+describe('the queue among the facts', () => {
+  const inGerman = { Americas: 'FTCQ Inactive Americas', APJ: 'FTCQ Inactive APJ', EMEA: 'FTCQ Inactive EMEA' };
+  const inSpanish = { ...inGerman, EMEA: 'FTCQ Inactivo EMEA' };
+
+  it.each([
+    ['canonical, beside the local name', { region: 'EMEA' }, inSpanish, ['FTCQ Inactive EMEA', 'FTCQ Inactivo EMEA']],
+    ['canonical alone where the edition has no other', { region: 'EMEA' }, inGerman, ['FTCQ Inactive EMEA', undefined]],
+    ['absent without a region', {}, inSpanish, [undefined, undefined]],
+    ['absent for a region nobody knows', { region: 'Moon' }, inSpanish, [undefined, undefined]],
+  ])('is %s', (_rule, facts, names, [queue, queueInLanguage]) => {
+    const known = withQueue(facts, names);
+    expect([known.queue, known.queueInLanguage]).toEqual([queue, queueInLanguage]);
+  });
+
+  it('leaves the other facts as they are', () => {
+    expect(withQueue({ region: 'APJ', fmName: 'Robin' }, inGerman)).toMatchObject({ region: 'APJ', fmName: 'Robin' });
+  });
+});
+
+describe('the language a mail is first offered in', () => {
+  const team = { ...config, assignmentTeam: { address: undefined, language: 'es-ES' as const } };
+  const akita = customerOf('akita.co.jp', '佐藤 <sato@akita.co.jp>');
+  const contoso = customerOf('contoso.com', 'Jo <jo@contoso.com>');
+
+  it.each(mailKinds.map((kind) => [kind, kind.startsWith('assignment') ? 'assignment-team' : 'customer']))(
+    '%s: of the %s, whoever reads',
+    (kind, because) => {
+      const offered = languageOfMail(kind, threadOf([], 'Migration'), akita, team, 'de-DE');
+      expect(offered).toEqual({ language: because === 'customer' ? 'ja-JP' : 'es-ES', because });
+    },
+  );
+
+  it('is the reader’s when nothing tells the customer’s', () => {
+    const offered = languageOfMail('customer-follow-up', threadOf([], 'Migration'), contoso, config, 'de-DE');
+    expect(offered).toEqual({ language: 'de-DE', because: 'reader' });
+  });
+
+  it.each([
+    ['the subject', 'テナントの移行', contoso],
+    ['the contact’s name', 'Migration', customerOf('contoso.com', 'さとう <sato@contoso.com>')],
+  ])('is told by the script of %s', (_rule, subject, customer) => {
+    const { language } = languageOfMail('discussion-invite', threadOf([], subject), customer, config, 'en-US');
+    expect(language).toBe('ja-JP');
+  });
+});
+
+describe('the name in a greeting', () => {
+  it.each([
+    ['佐藤様', 'ja-JP', '佐藤'],
+    ['佐藤 健 さん', 'ja-JP', '佐藤 健'],
+    ['佐藤', 'ja-JP', '佐藤'],
+    ['佐藤様', 'zh-CN', '佐藤様'],
+    ['  Maria Silva ', 'pt-BR', 'Maria Silva'],
+  ] as const)('%s in %s: %s', (name, language, greeted) => {
+    expect(greetingName(name, language)).toBe(greeted);
+  });
+});
