@@ -1,0 +1,90 @@
+import { roleOf } from '../domain/mail';
+import type { RenderedMail } from '../domain/renderMail';
+import { recipientsOf, renderedOf, sidesIn, threadOf } from './editMail';
+import { insertMail, takeOutMail, type InsertConsent } from './insertMail';
+import { workOf, type Notice } from './paneState';
+import type { PaneStore } from './paneStore';
+import { HostError, type MailHost } from './ports';
+
+type Ready = { host: MailHost; mail: RenderedMail; key: string };
+
+/** One act on the draft at a time, and only with a complete mail; the outcome goes to the item it was begun for. */
+async function act(store: PaneStore, run: (ready: Ready) => Promise<Notice>): Promise<void> {
+  const state = store.get();
+  const rendered = renderedOf(state);
+  if (state.busy || state.link.kind !== 'outlook' || rendered?.kind !== 'rendered') return;
+  const key = state.itemKey;
+  store.set({ busy: true });
+  try {
+    store.setWork({ notice: await run({ host: state.link.host, mail: rendered.mail, key }) }, key);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    store.setWork({ notice: { kind: 'failed', fault: error.fault } }, key);
+  } finally {
+    store.set({ busy: false });
+  }
+}
+
+/** Inserts the open mail into the draft. */
+export function insertOpenMail(store: PaneStore, where: 'cursor' | 'top', consent?: InsertConsent): Promise<void> {
+  return act(store, async ({ host, mail, key }) => {
+    const state = store.get();
+    const { editor, record } = workOf(state);
+    if (!editor) throw new Error('insertOpenMail expects an open mail');
+    const result = await insertMail(
+      host,
+      {
+        kind: editor.kind,
+        role: roleOf[editor.kind],
+        rendered: mail,
+        recipients: recipientsOf(state, editor.kind),
+        isReply: threadOf(state)?.isReply ?? false,
+      },
+      where,
+      sidesIn(state),
+      record,
+      consent,
+    );
+    if (result.kind === 'inserted') store.setWork({ record: result.record }, key);
+    return { kind: 'insert', result, where, ...(consent ? { consent } : {}) };
+  });
+}
+
+/** Takes out again what was inserted into the open draft. */
+export async function takeOutInserted(store: PaneStore, loseEdits: boolean): Promise<void> {
+  const state = store.get();
+  const { record } = workOf(state);
+  if (state.busy || state.link.kind !== 'outlook' || !record) return;
+  const key = state.itemKey;
+  store.set({ busy: true });
+  try {
+    const result = await takeOutMail(state.link.host, record, loseEdits);
+    const { record: _, ...rest } = store.get().work[key] ?? workOf(store.get());
+    const work = {
+      ...(result.kind === 'taken-out' ? rest : { ...rest, record }),
+      notice: { kind: 'take-out' as const, result },
+    };
+    store.set({ work: { ...store.get().work, [key]: work } });
+  } finally {
+    store.set({ busy: false });
+  }
+}
+
+/** Asks Outlook for a new mail with the text, its recipients and subject. */
+export function openAsNewMail(store: PaneStore): Promise<void> {
+  return act(store, async ({ host, mail }) => {
+    const state = store.get();
+    const kind = workOf(state).editor?.kind;
+    const to = kind ? recipientsOf(state, kind) : [];
+    await host.openNewMail({ to, subject: mail.subject, html: mail.html });
+    return { kind: 'new-mail-opened' };
+  });
+}
+
+/** Asks Outlook for a reply with the text; recipients and subject are the reply's own. */
+export function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<void> {
+  return act(store, async ({ host, mail }) => {
+    await host.openReply(mail.html, to);
+    return { kind: 'reply-opened' };
+  });
+}

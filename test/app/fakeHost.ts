@@ -1,0 +1,150 @@
+import {
+  HostError,
+  type BodyChange,
+  type BodyFormat,
+  type Draft,
+  type DraftChange,
+  type HostFault,
+  type MailHost,
+} from '../../src/app/ports';
+import type { Person } from '../../src/domain/address';
+import type { Thread } from '../../src/domain/thread';
+
+/** What a call does instead of working. */
+export type Trouble =
+  /** Says it succeeded and does nothing. */
+  | 'silent'
+  /** Fails and does nothing. */
+  | 'error'
+  /** Never answers and does nothing; the host's own time limit makes a timeout of it. */
+  | 'hang'
+  /** Does it, but the answer comes after the time limit. */
+  | 'late';
+
+export type FakeCall = 'read' | 'read-back' | 'body' | 'subject' | 'to';
+
+/** A draft in a compose window, with the place of the cursor in its body. */
+export type FakeDraft = Draft & { readonly cursor: number };
+
+type Opened = { draft: FakeDraft };
+
+/** How many calls Outlook takes at once; the others wait for the next round trip. */
+const atOnce = 3;
+
+/** A mailbox in memory that keeps to Outlook's rules, and can be told to fail in Outlook's ways. */
+export type FakeHost = MailHost & {
+  /** The draft as it stands now. */
+  draft(): FakeDraft;
+  /** What the user does: typing, removing, moving the cursor. */
+  edit(change: Partial<FakeDraft>): void;
+  /** Opens another draft, or nothing; the calls that follow reach that one. */
+  open(draft: FakeDraft | undefined): void;
+  /** Lets the next calls of this kind fail in this way, one trouble a call. */
+  trouble(call: FakeCall, ...troubles: Trouble[]): void;
+  /** Runs before a call of this kind acts. */
+  before(call: FakeCall, act: () => void): void;
+  /** Round trips made one after the other, and calls that wrote. */
+  readonly counted: { rounds: number; writes: number };
+};
+
+/** A fake of the client's habits: inserted elements get a class, text lines get the client's line ends. */
+function rewritten(content: string, format: BodyFormat): string {
+  return format === 'html' ? content.replaceAll('<div>', '<div class="elementToProof">') : content;
+}
+
+export function draftOf(change: Partial<FakeDraft> = {}): FakeDraft {
+  const body = change.body ?? '';
+  return { format: 'html', subject: '', to: [], cc: [], bcc: [], cursor: 0, ...change, body };
+}
+
+export function createFakeHost(first: FakeDraft, threads: readonly Promise<Thread | undefined>[] = []): FakeHost {
+  let opened: Opened | undefined = { draft: first };
+  /** The draft that was read last; what follows must meet the same one. */
+  let known: Opened | undefined;
+  const planned = new Map<FakeCall, Trouble[]>();
+  const acts = new Map<FakeCall, () => void>();
+  const counted = { rounds: 0, writes: 0 };
+  const queue = [...threads];
+
+  function fault(kind: 'item-changed' | 'format' | 'timeout', call: string): HostError {
+    return new HostError({ kind, call } satisfies HostFault);
+  }
+
+  function current(call: string): Opened {
+    if (!opened) throw fault('item-changed', call);
+    return opened;
+  }
+
+  async function make(call: FakeCall, act: () => void): Promise<void> {
+    acts.get(call)?.();
+    acts.delete(call);
+    await Promise.resolve();
+    const trouble = planned.get(call)?.shift();
+    if (trouble === undefined || trouble === 'late') act();
+    if (trouble === 'error') throw new HostError({ kind: 'failed', call, code: 5001 });
+    if (trouble === 'hang' || trouble === 'late') throw fault('timeout', call);
+  }
+
+  function writeBody(at: Opened, { where, format, content }: BodyChange): void {
+    const { body, cursor } = at.draft;
+    if (format !== at.draft.format) throw fault('format', 'body');
+    const added = rewritten(content, format);
+    if (where === 'whole') at.draft = { ...at.draft, body: added };
+    else {
+      const place = where === 'top' ? 0 : Math.min(cursor, body.length);
+      at.draft = { ...at.draft, body: body.slice(0, place) + added + body.slice(place), cursor: place + added.length };
+    }
+  }
+
+  return {
+    reader: { name: 'Mia Winter', address: 'mia@fasttrack.example' },
+    displayLanguage: 'en-US',
+    counted,
+    draft: () => current('draft').draft,
+    edit(change) {
+      const at = current('edit');
+      at.draft = { ...at.draft, ...change };
+    },
+    open(draft) {
+      opened = draft && { draft };
+    },
+    trouble: (call, ...troubles) => void planned.set(call, troubles),
+    before: (call, act) => void acts.set(call, act),
+    readThread: () => queue.shift() ?? Promise.resolve(undefined),
+    can: () => true,
+    async readDraft() {
+      // Format, body, subject and three fields of recipients.
+      counted.rounds += Math.ceil(6 / atOnce);
+      const at = current('read');
+      known = at;
+      await make('read', () => undefined);
+      const { cursor: _, ...draft } = at.draft;
+      return draft;
+    },
+    async readBack(format) {
+      counted.rounds += Math.ceil(3 / atOnce);
+      const at = current('read-back');
+      if (at !== known) throw fault('item-changed', 'read-back');
+      await make('read-back', () => undefined);
+      if (format !== at.draft.format) throw fault('format', 'read-back');
+      const { body, subject, to } = at.draft;
+      return { body, subject, to };
+    },
+    async changeDraft({ body, subject, to }: DraftChange) {
+      const at = current('change');
+      if (known !== undefined && at !== known) throw fault('item-changed', 'change');
+      const calls: Promise<void>[] = [];
+      if (body) calls.push(make('body', () => writeBody(at, body)));
+      if (to) calls.push(make('to', () => (at.draft = { ...at.draft, to: [...to] as Person[] })));
+      if (subject !== undefined) calls.push(make('subject', () => (at.draft = { ...at.draft, subject })));
+      counted.rounds += Math.ceil(calls.length / atOnce);
+      counted.writes += calls.length;
+      const failed = (await Promise.allSettled(calls)).find((outcome) => outcome.status === 'rejected');
+      if (failed) throw failed.reason;
+    },
+    openNewMail: () => Promise.resolve(),
+    openReply: () => Promise.resolve(),
+    onItemChanged: () => undefined,
+    onThemeChanged: () => undefined,
+  };
+}

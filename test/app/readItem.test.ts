@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { initialPaneState, type Item } from '../../src/app/paneState';
+import { createPaneStore } from '../../src/app/paneStore';
+import { HostError } from '../../src/app/ports';
+import { createReadItem } from '../../src/app/readItem';
+import type { Thread } from '../../src/domain/thread';
+import { createFakeHost, draftOf } from './fakeHost';
+
+type Answer = Thread | 'unsupported-item' | undefined | HostError;
+
+const threadOf = (key: string): Thread => ({
+  key,
+  surface: 'read',
+  isReply: false,
+  subject: key,
+  from: { name: 'Maria', address: `maria@customer-${key}.example` },
+  to: [],
+  cc: [],
+});
+
+/** A pane in Outlook whose readings are answered by hand, in whatever order. */
+function paneWith() {
+  const pending: ((answer: Answer) => void)[] = [];
+  const host = {
+    ...createFakeHost(draftOf()),
+    readThread: () =>
+      new Promise<Exclude<Answer, HostError>>((resolve, reject) => {
+        pending.push((answer) => (answer instanceof HostError ? reject(answer) : resolve(answer)));
+      }),
+  };
+  const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outlook', host } });
+  return { store, readItem: createReadItem(store), answer: (at: number, answer: Answer) => pending[at]?.(answer) };
+}
+
+const fault = { kind: 'timeout', call: 'item' } as const;
+
+describe('reading the open item', () => {
+  it.each<[string, Answer, object]>([
+    ['a thread gives its customer', threadOf('a'), { kind: 'thread', customers: { kind: 'one' } }],
+    ['nothing open gives none', undefined, { kind: 'none' }],
+    ['a meeting gives unsupported', 'unsupported-item', { kind: 'unsupported' }],
+    ['a host that fails gives its fault', new HostError(fault), { kind: 'failed', fault }],
+  ])('%s', async (_, answer, item) => {
+    const pane = paneWith();
+    const read = pane.readItem();
+    pane.answer(0, answer);
+    await read;
+    expect(pane.store.get().item).toMatchObject(item);
+  });
+
+  test('takes the key of the thread, and lets go of it with the item', async () => {
+    const pane = paneWith();
+    const keys: string[] = [];
+    for (const [at, answer] of [threadOf('a'), undefined, threadOf('b'), 'unsupported-item' as const].entries()) {
+      const read = pane.readItem();
+      pane.answer(at, answer);
+      await read;
+      keys.push(pane.store.get().itemKey);
+    }
+    expect(keys).toEqual(['a', '', 'b', '']);
+  });
+
+  test('does nothing outside Outlook', async () => {
+    const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outside' } });
+    const before = store.get();
+    await createReadItem(store)();
+    expect(store.get()).toBe(before);
+  });
+
+  test('throws on a mistake of our own', async () => {
+    const host = { ...createFakeHost(draftOf()), readThread: () => Promise.reject(new RangeError('ours')) };
+    const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outlook', host } });
+    await expect(createReadItem(store)()).rejects.toThrow('ours');
+  });
+
+  test('shows the newest reading that was answered in the end, in whatever order the answers came', async () => {
+    const answers = fc.array(fc.constantFrom<'thread' | 'none' | 'fault'>('thread', 'none', 'fault'), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const plan = answers.chain((kinds) =>
+      fc.record({
+        kinds: fc.constant(kinds),
+        order: fc.shuffledSubarray([...kinds.keys()], { minLength: kinds.length }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ kinds, order }) => {
+        const pane = paneWith();
+        const reads = kinds.map(() => pane.readItem());
+        const newest = kinds.length - 1;
+        for (const at of order) {
+          const kind = kinds[at];
+          pane.answer(
+            at,
+            kind === 'thread' ? threadOf(String(at)) : kind === 'none' ? undefined : new HostError(fault),
+          );
+          await reads[at];
+        }
+        const expected: Record<string, Partial<Item>> = {
+          thread: { kind: 'thread', thread: threadOf(String(newest)) },
+          none: { kind: 'none' },
+          fault: { kind: 'failed' },
+        };
+        expect(pane.store.get().item).toMatchObject(expected[kinds[newest] ?? ''] ?? {});
+        expect(pane.store.get().itemKey).toBe(kinds[newest] === 'thread' ? String(newest) : '');
+      }),
+    );
+  });
+
+  test('never shows an older item after a newer one, at any moment', async () => {
+    const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(order, async (answered) => {
+        const pane = paneWith();
+        const shown: number[] = [];
+        pane.store.subscribe(() => shown.push(Number(pane.store.get().itemKey)));
+        const reads = [0, 1, 2, 3, 4].map(() => pane.readItem());
+        for (const at of answered) {
+          pane.answer(at, threadOf(String(at)));
+          await reads[at];
+        }
+        expect(shown).toEqual([...shown].sort((a, b) => a - b));
+        expect(shown.at(-1)).toBe(4);
+      }),
+    );
+  });
+});
