@@ -1,0 +1,41 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type english from '../../locales/en.json';
+import type { Language } from '../domain/language';
+
+export type MessageKey = keyof typeof english;
+
+/** Pane text as the build leaves it: plain messages as strings, the others as ICU syntax trees. */
+export type Catalogue = Readonly<Record<MessageKey, string | MessageFormatElement[]>>;
+
+/** A message of the pane, in the reader's language. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** `t()` for one catalogue. In the pseudo-locale every message is marked and longer, so that cut or raw text shows. */
+export function createTranslate(catalogue: Catalogue, language: Language, pseudo = false): Translate {
+  return (key, values) => {
+    const message = catalogue[key];
+    const text =
+      typeof message === 'string' ? message : String(new IntlMessageFormat(message, language).format(values));
+    return pseudo ? pseudoText(text) : text;
+  };
+}
+
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'ë',
+  i: 'î',
+  o: 'ø',
+  u: 'ü',
+  A: 'Â',
+  E: 'É',
+  O: 'Ö',
+  U: 'Û',
+  n: 'ñ',
+  c: 'ç',
+};
+
+function pseudoText(text: string): string {
+  const accented = text.replace(/[aeiouAEOUnc]/g, (letter) => accents[letter] ?? letter);
+  return `[${accented}${' ~'.repeat(Math.ceil(text.length / 6))}]`;
+}
