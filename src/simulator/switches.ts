@@ -1,0 +1,108 @@
+import type { BodyFormat } from './mailboxes/mailbox';
+import { callNames, type CallName } from './host/calls';
+
+export const clients = ['new', 'classic', 'ltsc2021', 'mac'] as const;
+export type Client = (typeof clients)[number];
+
+/** What each client announces and is held to; the npm copy of Office.js ends at 1.12. */
+export const mailboxVersion: Record<Client, number> = { new: 12, classic: 12, ltsc2021: 9, mac: 12 };
+
+/** fr-FR stands for a language without a catalogue, qps-ploc for the pseudo-locale. */
+export const languages = ['de-DE', 'en-US', 'es-ES', 'ja-JP', 'pt-BR', 'zh-CN', 'fr-FR', 'qps-ploc'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+export const widths = [320, 380, 450] as const;
+export type Width = (typeof widths)[number];
+
+export const latencies = [0, 50, 300] as const;
+
+export const bars = ['open', 'collapsed', 'hidden'] as const;
+
+export const faultEffects = ['error', 'silent', 'late', 'no-op'] as const;
+export type FaultEffect = (typeof faultEffects)[number];
+
+/** One call made to go wrong: refused with `code`, never answered, answered after `seconds`, or said to have worked. */
+export type Fault = {
+  readonly call: CallName;
+  readonly effect: FaultEffect;
+  readonly code: number;
+  readonly seconds: number;
+  readonly repeat: 'once' | 'always';
+};
+
+export type Switches = {
+  readonly client: Client;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly width: Width;
+  /** The format of new mail. */
+  readonly format: BodyFormat;
+  /** Milliseconds that each call takes. */
+  readonly latency: number;
+  readonly fault: Fault | null;
+  /** At the next body call the selection moves to the next conversation; then this turns itself off. */
+  readonly switchInMidCall: boolean;
+  readonly noItem: boolean;
+  /** Whether sending asks the add-in's OnMessageSend handler. */
+  readonly sendHandler: boolean;
+  readonly bar: (typeof bars)[number];
+};
+
+export const defaultSwitches: Switches = {
+  client: 'new',
+  language: 'en-US',
+  theme: 'light',
+  width: 320,
+  format: 'html',
+  latency: 0,
+  fault: null,
+  switchInMidCall: false,
+  noItem: false,
+  sendHandler: true,
+  bar: 'collapsed',
+};
+
+/** The switches in anything that may hold some; what is missing or wrong keeps the value of `base`. */
+export function readSwitches(value: unknown, base: Switches = defaultSwitches): Switches {
+  if (typeof value !== 'object' || value === null) return base;
+  const given = value as Record<string, unknown>;
+  const latency = Number(given['latency'] ?? base.latency);
+  return {
+    client: oneOf(clients, given['client'], base.client),
+    language: oneOf(languages, given['language'], base.language),
+    theme: oneOf(themes, given['theme'], base.theme),
+    width: oneOf(widths, Number(given['width'] ?? base.width), base.width),
+    format: oneOf(['html', 'text'] as const, given['format'], base.format),
+    latency: Number.isFinite(latency) && latency >= 0 && latency <= 60_000 ? latency : base.latency,
+    fault: 'fault' in given ? readFault(given['fault']) : base.fault,
+    switchInMidCall: flag(given['switchInMidCall'], base.switchInMidCall),
+    noItem: flag(given['noItem'], base.noItem),
+    sendHandler: flag(given['sendHandler'], base.sendHandler),
+    bar: oneOf(bars, given['bar'], base.bar),
+  };
+}
+
+function readFault(value: unknown): Fault | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const given = value as Record<string, unknown>;
+  const call = callNames.find((name) => name === given['call']);
+  if (!call) return null;
+  return {
+    call,
+    effect: oneOf(faultEffects, given['effect'], 'error'),
+    code: Number(given['code']) || 5001,
+    seconds: Number(given['seconds']) || 10,
+    repeat: oneOf(['once', 'always'] as const, given['repeat'], 'once'),
+  };
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : otherwise;
+}
+
+function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
