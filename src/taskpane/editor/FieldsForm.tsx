@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { factsOf, mailFactsOf } from '../../app/editMail';
+import type { FieldId, Mail } from '../../domain/mail';
+import { fieldsOf, missingFields } from '../../domain/renderMail';
+import { usePane } from '../shared/paneContext';
+import { MailField } from './MailField';
+
+const useStyles = makeStyles({
+  details: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, padding: '2px 0' },
+  inner: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
+});
+
+/** What is the same in every mail of this FM, so it is folded away once it is known. */
+const own: readonly FieldId[] = ['rfaAddress', 'fmName', 'fmAddress'];
+
+/** The mail's fields in their order; those that follow from others are not asked for. */
+export function FieldsForm({ mail }: { mail: Mail }) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const facts = mailFactsOf(state);
+  const asked = fieldsOf(mail, facts)
+    .filter((field) => field !== 'queueInLanguage')
+    .map((field) => (field === 'queue' ? 'region' : field));
+  const fields = [...new Set(asked)];
+  const missing = missingFields(mail, facts);
+  const values = factsOf(state);
+  const folded = fields.filter((field) => own.includes(field) && !missing.includes(field));
+  const shown = fields.filter((field) => !folded.includes(field));
+  return (
+    <>
+      {shown.map((field) => (
+        <MailField key={field} field={field} value={values[field]} mailLanguage={mail.language} />
+      ))}
+      {folded.length > 0 && (
+        <details className={styles.details}>
+          <summary className={styles.summary}>{t('editor.yourDetails')}</summary>
+          <div className={styles.inner}>
+            {folded.map((field) => (
+              <MailField key={field} field={field} value={values[field]} mailLanguage={mail.language} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

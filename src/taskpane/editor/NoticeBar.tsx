@@ -1,0 +1,128 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { InsertNote } from '../../app/insertMail';
+import { workOf, type Notice } from '../../app/paneState';
+import type { PaneActs } from '../../app/paneActs';
+import type { HostFault } from '../../app/ports';
+import type { MessageKey, Translate } from '../../i18n/translate';
+import { usePane } from '../shared/paneContext';
+
+type Offer = { readonly key: MessageKey; readonly act: () => void };
+type Words = {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly offers: readonly Offer[];
+};
+
+/** What happened last, in one sentence, with what can be done about it. */
+export function NoticeBar() {
+  const { state, acts, t } = usePane();
+  const { notice } = workOf(state);
+  if (!notice) return null;
+  const { intent, text, offers } = wordsOf(notice, acts, t);
+  return (
+    <MessageBar intent={intent} layout="multiline" politeness={intent === 'error' ? 'assertive' : 'polite'}>
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={t('action.dismiss')}
+            icon={<DismissRegular />}
+            onClick={acts.dismissNotice}
+          />
+        }
+      >
+        {offers.map(({ key, act }) => (
+          <Button key={key} size="small" disabled={state.busy} onClick={act}>
+            {t(key)}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
+  switch (notice.kind) {
+    case 'insert':
+      return wordsOfInsert(notice, acts, t);
+    case 'take-out': {
+      const { result } = notice;
+      if (result.kind === 'taken-out') return { intent: 'success', text: t('notice.takenOut'), offers: [] };
+      if (result.kind === 'lost') return { intent: 'warning', text: t('notice.lost'), offers: [] };
+      if (result.kind === 'edited') {
+        const offers: Offer[] = [{ key: 'action.takeOutAnyway', act: () => acts.takeOut(true) }];
+        return { intent: 'warning', text: t('notice.editedTakeOut'), offers };
+      }
+      return { intent: 'error', text: t(faultKey(result.fault)), offers: [] };
+    }
+    case 'new-mail-opened':
+      return { intent: 'info', text: t('notice.newMailOpened'), offers: [] };
+    case 'reply-opened':
+      return { intent: 'info', text: t('notice.replyOpened'), offers: [] };
+    case 'copied':
+      return notice.succeeded
+        ? { intent: 'success', text: t('notice.copied'), offers: [] }
+        : { intent: 'warning', text: t('notice.copyFailed'), offers: [] };
+    case 'failed':
+      return { intent: 'error', text: t(faultKey(notice.fault)), offers: [] };
+  }
+}
+
+const noteKeys: Readonly<Record<InsertNote, MessageKey>> = {
+  'subject-kept': 'notice.subjectKept',
+  'subject-missing': 'notice.subjectMissing',
+  'recipients-unknown': 'notice.recipientsUnknown',
+  'recipients-missing': 'notice.recipientsMissing',
+};
+
+function wordsOfInsert({ result, where }: Extract<Notice, { kind: 'insert' }>, acts: PaneActs, t: Translate): Words {
+  switch (result.kind) {
+    case 'inserted': {
+      const said: MessageKey = result.where === 'replaced' ? 'notice.replaced' : 'notice.inserted';
+      const text = [said, ...result.notes.map((note) => noteKeys[note])].map((key) => t(key)).join(' ');
+      const offers: Offer[] = [{ key: 'action.takeOut', act: () => acts.takeOut(false) }];
+      return { intent: result.notes.length > 0 ? 'warning' : 'success', text, offers };
+    }
+    case 'already-there':
+      return {
+        intent: 'warning',
+        text: t('notice.alreadyThere'),
+        offers: [{ key: 'action.insertAgain', act: () => acts.insert(where, 'insert-again') }],
+      };
+    case 'edited':
+      return {
+        intent: 'warning',
+        text: t('notice.edited'),
+        offers: [{ key: 'action.replace', act: () => acts.insert(where, 'replace-edited') }],
+      };
+    case 'strangers': {
+      const [first] = result.strangers;
+      const values = { count: result.strangers.length, address: first?.address ?? '' };
+      return { intent: 'error', text: t('notice.strangers', values), offers: [] };
+    }
+    case 'vanished':
+      return {
+        intent: 'error',
+        text: t('notice.vanished'),
+        offers: [{ key: 'action.insertTop', act: () => acts.insert('top') }],
+      };
+    case 'failed':
+      return { intent: 'error', text: t(faultKey(result.fault)), offers: [] };
+  }
+}
+
+const faultKeys: Readonly<Record<HostFault['kind'], MessageKey>> = {
+  timeout: 'notice.timeout',
+  unsupported: 'notice.unsupported',
+  'item-changed': 'notice.itemChanged',
+  'too-long': 'notice.tooLong',
+  'too-many-recipients': 'notice.tooManyRecipients',
+  format: 'notice.format',
+  failed: 'notice.failed',
+};
+
+function faultKey(fault: HostFault): MessageKey {
+  return faultKeys[fault.kind];
+}

@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { AlertRegular } from '@fluentui/react-icons/svg/alert';
+import { ArrowRoutingRegular } from '@fluentui/react-icons/svg/arrow-routing';
+import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
+import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+import { useEffect, useRef } from 'react';
+import { workOf } from '../../app/paneState';
+import { mailKinds } from '../../domain/mail';
+import { usePane } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    padding: '16px 16px 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: '4px 8px' },
+  mail: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    width: '100%',
+    minHeight: '56px',
+    padding: '6px 8px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1, lineHeight: 0 },
+  purpose: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+const icons = {
+  'account-team': PeopleTeamRegular,
+  'discussion-invite': CalendarRegular,
+  'customer-follow-up': MailCheckmarkRegular,
+  'assignment-request': ArrowRoutingRegular,
+  'assignment-reminder': AlertRegular,
+} as const;
+
+/** The choice of mail, and the first screen. */
+export function MailList() {
+  const { state, acts, t } = usePane();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const { closed } = workOf(state);
+  const styles = useStyles();
+  return (
+    <nav aria-labelledby="mails-heading">
+      <h2 id="mails-heading" className={styles.heading}>
+        {t('mails.heading')}
+      </h2>
+      <ul className={styles.list}>
+        {mailKinds.map((kind) => {
+          const Icon = icons[kind];
+          return (
+            <li key={kind}>
+              <button
+                ref={kind === closed ? back : null}
+                type="button"
+                className={styles.mail}
+                data-mail={kind}
+                onClick={() => acts.openMail(kind)}
+              >
+                <span className={styles.icon} aria-hidden>
+                  <Icon />
+                </span>
+                <span>
+                  {t(`mail.${kind}.name`)}
+                  <span className={styles.purpose}>{t(`mail.${kind}.purpose`)}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

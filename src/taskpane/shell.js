@@ -1,0 +1,87 @@
+// The pane's first screen, before React and Office.js: inline in taskpane.html, so it stays small and stands alone.
+// `shell` is put in front when built: where Office.js is, the catalogues' files, and the first screen's texts.
+
+/**
+ * @typedef {{ office: string, catalogues: Record<string, string>, texts: Record<string, string[]> }} Shell
+ */
+
+/** @type {Shell} */
+// @ts-expect-error -- declared by the build (tools/pagesPlugin.js)
+const given = shell;
+
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+// Outlook names client, platform, version and display language in the query: Outlook$Web$16.01$de-DE$…
+const hostInfo = (query.get('_host_Info') ?? '').split(/[$|]/);
+const tag = hostInfo[3] || navigator.language;
+const languages = Object.keys(given.catalogues);
+const language =
+  languages.find((known) => known.toLowerCase() === tag.toLowerCase()) ??
+  (/^zh-(tw|hk|mo|hant)/i.test(tag)
+    ? undefined
+    : languages.find((known) => known.slice(0, 2) === tag.slice(0, 2).toLowerCase())) ??
+  'en-US';
+root.lang = language;
+
+ask(given.catalogues[language]);
+if (hostInfo[0]) {
+  ask(`${given.office}/${hostInfo.slice(0, 3).join('-').toLowerCase()}.js`, true);
+  const locale = (hostInfo[3] ?? '').toLowerCase();
+  const strings = /^[a-z]{2,3}(-[a-z]+)?-[a-z]{2}$/.test(locale) ? locale : 'en-us';
+  ask(`${given.office}/${strings}/office_strings.js`, true);
+  // The one file that Office.js asks for with credentials.
+  ask(`${given.office}/${strings}/outlook_strings.js`);
+}
+
+const texts = given.texts[language] ?? [];
+new MutationObserver((_, observer) => {
+  if (!document.getElementById('root')) return;
+  observer.disconnect();
+  fill();
+}).observe(root, { childList: true, subtree: true });
+// Once the page is read to its end, which is before the deferred scripts run.
+document.addEventListener('readystatechange', fill);
+
+// A script of ours that does not arrive, or an entry that never takes over, must not leave a skeleton for ever; that
+// office.js did not arrive is for host/bootOffice.ts to say.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    target.dataset['failed'] = '';
+    if (target.src.includes('/assets/')) fail();
+  },
+  true,
+);
+setTimeout(fail, 20_000);
+
+function fill() {
+  document.querySelectorAll('#root [data-text]').forEach((element) => {
+    element.textContent = texts[Number(element.getAttribute('data-text'))] ?? '';
+  });
+}
+
+function fail() {
+  const place = document.querySelector('#root [data-shell]');
+  if (!place) return;
+  const [, failed = '', reload = ''] = texts;
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = failed;
+  const button = document.createElement('button');
+  button.textContent = reload;
+  button.addEventListener('click', () => location.reload());
+  place.className = 'shell-failed';
+  place.replaceChildren(sentence, button);
+}
+
+/** @param {string | undefined} href @param {boolean} [anonymous] */
+function ask(href, anonymous) {
+  if (!href) return;
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'script';
+  if (anonymous) link.crossOrigin = 'anonymous';
+  link.href = href;
+  document.head.append(link);
+}
