@@ -1,0 +1,186 @@
+import { countMail } from '../../src/domain/countMail';
+import { count, expectedMail, facts, fillMail, textIn } from './mailWork';
+import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
+
+const t = textIn('en-US');
+const followUp = expectedMail('de-DE', 'customer-follow-up');
+
+let outlook: Outlook;
+
+async function replyWith(switches: Readonly<Record<string, string>> = {}): Promise<void> {
+  outlook = await openOutlook({ thread: 'hansen-restpunkte', ...switches });
+  await compose(outlook, 'reply');
+  await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
+}
+
+afterEach(async () => {
+  expect(outlook.faults).toEqual([]);
+  await outlook.close();
+});
+afterAll(closeBrowser);
+
+describe('inserting again', () => {
+  it('replaces the mail by what the fields say now', async () => {
+    await replyWith();
+    const before = await openDraft(outlook);
+    await insert(outlook, t);
+    await outlook.pane.getByLabel(t('field.tenantName')).fill('Hansen Werke');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText(t('notice.replaced')).waitFor();
+    const draft = await openDraft(outlook);
+    expect(count(draft.body, 'Hansen Werke')).toBe(1);
+    expect(count(draft.body, facts.tenantName)).toBe(0);
+    expect(draft.quote).toBe(before.quote);
+  });
+
+  it('asks before it loses what was typed into the inserted text', async () => {
+    await replyWith();
+    await insert(outlook, t);
+    await outlook.page.getByText('Mit freundlichen Grüßen').first().click();
+    await outlook.page.keyboard.press('End');
+    await outlook.page.keyboard.type(' aus Berlin');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText(t('notice.edited')).waitFor();
+    expect(count((await openDraft(outlook)).body, 'aus Berlin')).toBe(1);
+    await outlook.pane.getByRole('button', { name: t('action.replace') }).click();
+    await outlook.pane.getByText(t('notice.replaced')).waitFor();
+    const draft = await openDraft(outlook);
+    expect(count(draft.body, 'aus Berlin')).toBe(0);
+    expect(countMail(draft.body, followUp.html)).toBe(1);
+  });
+
+  it('asks when the mail stands there and this pane did not put it there', async () => {
+    await replyWith();
+    await insert(outlook, t);
+    await outlook.page.getByRole('button', { name: 'Close pane' }).click();
+    await outlook.page.getByRole('button', { name: 'Closeout', exact: true }).click();
+    await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText(t('notice.alreadyThere')).waitFor();
+    expect(countMail((await openDraft(outlook)).body, followUp.html)).toBe(1);
+    await outlook.pane.getByRole('button', { name: t('action.insertAgain') }).click();
+    await outlook.pane.getByText(t('notice.inserted')).waitFor();
+    expect(countMail((await openDraft(outlook)).body, followUp.html)).toBe(2);
+  });
+});
+
+describe('taking out', () => {
+  it('restores the draft exactly, subject and recipients included', async () => {
+    outlook = await openOutlook({ thread: 'akita-cutover' });
+    await compose(outlook, 'new');
+    const before = await openDraft(outlook);
+    await fillMail(outlook, t, 'assignment-request', 'en-US');
+    await insert(outlook, t);
+    expect((await openDraft(outlook)).subject).not.toBe('');
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.takenOut')).waitFor();
+    expect(await openDraft(outlook)).toEqual(before);
+  });
+
+  it('keeps what was written around the mail', async () => {
+    await replyWith();
+    await insert(outlook, t);
+    await outlook.page.getByText('Robin Keller').last().click();
+    await outlook.page.getByText('FastTrack Manager').first().click();
+    await outlook.page.keyboard.press('End');
+    await outlook.page.keyboard.type(' (Berlin)');
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.takenOut')).waitFor();
+    const draft = await openDraft(outlook);
+    expect(count(draft.body, 'FastTrack Manager (Berlin)')).toBe(1);
+    expect(countMail(draft.body, followUp.html)).toBe(0);
+  });
+});
+
+describe('where the mail goes', () => {
+  it('stands at the cursor, after what was written before', async () => {
+    await replyWith();
+    const body = outlook.page.getByRole('textbox', { name: 'Message body' });
+    await body.focus();
+    await outlook.page.keyboard.press('Control+Home');
+    await outlook.page.keyboard.type('Vorab: danke!');
+    await outlook.page.keyboard.press('Enter');
+    await insert(outlook, t);
+    const { body: html } = await openDraft(outlook);
+    expect(html.indexOf('Vorab: danke!')).toBeLessThan(html.indexOf('Guten Tag'));
+    expect(count(html, 'Vorab: danke!')).toBe(1);
+  });
+
+  it('stands at the top when asked for', async () => {
+    await replyWith();
+    await outlook.page.getByRole('textbox', { name: 'Message body' }).focus();
+    await outlook.page.keyboard.press('Control+Home');
+    await outlook.page.keyboard.type('Danach');
+    await outlook.pane.getByRole('button', { name: t('action.insertTop') }).click();
+    await outlook.pane.getByText(t('notice.inserted')).waitFor();
+    const { body } = await openDraft(outlook);
+    expect(body.indexOf('Danach')).toBeGreaterThan(body.indexOf('Mit freundlichen'));
+  });
+
+  it.each(['new', 'classic', 'ltsc2021', 'mac'])('client %s: inserts, replaces and takes out', async (client) => {
+    await replyWith({ client });
+    const before = await openDraft(outlook);
+    await insert(outlook, t);
+    await outlook.pane.getByLabel(t('field.tenantName')).fill('Hansen Werke');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText(t('notice.replaced')).waitFor();
+    const draft = await openDraft(outlook);
+    expect(count(draft.body, 'Hansen Werke')).toBe(1);
+    expect(draft.subject).toBe(before.subject);
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.takenOut')).waitFor();
+    const after = await openDraft(outlook);
+    expect(count(after.body, 'Hansen Werke')).toBe(0);
+    expect(count(after.body, 'Viele Grüße')).toBe(count(before.body, 'Viele Grüße'));
+  });
+});
+
+describe('an internal mail', () => {
+  it('is refused before anything is written while somebody outside is a recipient', async () => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte' });
+    await compose(outlook, 'reply');
+    const before = await openDraft(outlook);
+    await fillMail(outlook, t, 'assignment-request', 'en-US');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText('joerg.brandt@it.hansen-maschinenbau.de is among the recipients').waitFor();
+    expect(await openDraft(outlook)).toEqual(before);
+  });
+});
+
+describe('from a mail that is read', () => {
+  it('opens a new mail with recipients, subject and text', async () => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read' });
+    await outlook.pane.getByRole('radio', { name: 'hansen-maschinenbau.de' }).check();
+    await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
+    await outlook.pane.getByText(`${t('editor.to')}Jörg Brandt; Katrin Petersen`).waitFor();
+    await outlook.pane.getByRole('button', { name: t('action.newMail') }).click();
+    await outlook.page.getByRole('textbox', { name: 'Message body' }).waitFor();
+    const draft = await openDraft(outlook);
+    expect(draft.subject).toBe(followUp.subject);
+    expect(draft.to.map(({ address }) => address)).toEqual([
+      'joerg.brandt@it.hansen-maschinenbau.de',
+      'katrin.petersen@hansen-maschinenbau.de',
+    ]);
+    expect(countMail(draft.body, followUp.html)).toBe(1);
+    expect(count(draft.body, 'Northwind FastTrack Services')).toBe(1);
+  });
+
+  it.each(['reply', 'replyAll'] as const)('opens a %s with the text above the quote', async (way) => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read' });
+    await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
+    await outlook.pane.getByRole('button', { name: t(`action.${way}`), exact: true }).click();
+    await outlook.page.getByRole('textbox', { name: 'Message body' }).waitFor();
+    const draft = await openDraft(outlook);
+    expect(draft.subject).toBe('RE: Exchange-Migration: letzte offene Punkte');
+    expect(draft.cc.length > 0).toBe(way === 'replyAll');
+    expect(countMail(draft.body.slice(0, draft.body.indexOf('appendonsend')), followUp.html)).toBe(1);
+  });
+
+  it('offers no reply for an internal mail where the customer would read it', async () => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read' });
+    await fillMail(outlook, t, 'assignment-request', 'en-US');
+    await outlook.pane.getByText(t('reply.strangers')).waitFor();
+    expect(await outlook.pane.getByRole('button', { name: t('action.reply'), exact: true }).count()).toBe(0);
+    expect(await outlook.pane.getByRole('button', { name: t('action.newMail') }).isEnabled()).toBe(true);
+  });
+});

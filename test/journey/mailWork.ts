@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseMailFile } from '../../tools/mailFile.js';
+import { readMailRules } from '../../tools/mailLoader.js';
+import { plainWords } from '../../src/domain/countMail';
+import type { Language } from '../../src/domain/language';
+import type { Facts, FieldId, Mail, MailKind } from '../../src/domain/mail';
+import { MailTemplate } from '../../src/domain/mailTemplate';
+import { withQueue } from '../../src/domain/prefill';
+import { fieldsOf, renderMail, type RenderedMail } from '../../src/domain/renderMail';
+import { createTranslate, type Catalogue, type Translate } from '../../src/i18n/translate';
+import { compileCatalogue } from '../../tools/catalogLoader.js';
+import type { Outlook } from './outlook';
+
+/** The pane's text in a language, as the build compiles it. */
+export function textIn(language: Language): Translate {
+  const file = path.resolve('locales', language === 'en-US' ? 'en.json' : `${language}.json`);
+  return createTranslate(compileCatalogue(JSON.parse(readFileSync(file, 'utf8'))) as Catalogue, language);
+}
+
+/** What the journeys type into the fields, in every language the same. */
+export const facts = {
+  tenantName: 'Akita & Söhne <Werk 3>',
+  contactName: '佐藤 健一',
+  meetingDate: '2026-12-02',
+  completed: ['Exchange Online', 'Microsoft Teams'],
+  discussionDate: '2026-11-18',
+  readyForMore: 'yes',
+  nextWorkloads: ['Intune', 'Viva'],
+  demonstrated: ['RFA', 'SharePoint'],
+  rfaAddress: 'https://fasttrack.northwind-fasttrack.example/rfa',
+  tenantId: '3f7b21c4-9a58-4c0e-8d16-5e2a90b7c413',
+  region: 'APJ',
+  requestDate: '2026-11-16',
+  fmName: 'Robin Keller',
+  fmAddress: 'robin.keller@northwind-fasttrack.example',
+} satisfies Facts;
+
+export function mailIn(language: Language, kind: MailKind): Mail {
+  const file = path.resolve('locales/mail', language, `${kind}.md`);
+  const template = MailTemplate.parse(parseMailFile(readFileSync(file, 'utf8'), file, readMailRules()));
+  return { kind, language, template };
+}
+
+function factsIn(language: Language): Facts {
+  const terms = JSON.parse(readFileSync(path.resolve('locales/playbook', `${language}.json`), 'utf8'));
+  return withQueue(facts, terms.queues);
+}
+
+/** The mail that must stand in the draft. */
+export function expectedMail(language: Language, kind: MailKind): RenderedMail {
+  const result = renderMail(mailIn(language, kind), factsIn(language));
+  if (result.kind !== 'rendered')
+    throw new Error(`expected complete facts, but ${result.missing.join(', ')} are missing`);
+  return result.mail;
+}
+
+/** Opens a mail in the pane, sets its language and fills every field it asks for, by label. */
+export async function fillMail({ pane }: Outlook, t: Translate, kind: MailKind, language: Language): Promise<void> {
+  await pane.getByRole('button', { name: t(`mail.${kind}.name`) }).click();
+  await pane.getByLabel(t('editor.language')).selectOption(language);
+  if (kind === 'customer-follow-up') await pane.getByRole('checkbox', { name: t('field.readyForMore') }).check();
+  for (const field of asked(language, kind)) {
+    const input = pane.getByLabel(t(`field.${field}`), { exact: true });
+    const value = facts[field];
+    if (field === 'region') await input.selectOption(facts.region);
+    else await input.fill(typeof value === 'string' ? value : value.join('\n'));
+  }
+}
+
+/** The fields to fill; the FM's own are known and folded away. */
+function asked(language: Language, kind: MailKind): (keyof typeof facts)[] {
+  const known = new Set<FieldId>(['fmName', 'fmAddress', 'rfaAddress', 'readyForMore', 'queueInLanguage']);
+  const fields = fieldsOf(mailIn(language, kind), factsIn(language)).filter((field) => !known.has(field));
+  return [...new Set(fields.map((field) => (field === 'queue' ? 'region' : field)))] as (keyof typeof facts)[];
+}
+
+/** How often a text stands in a body, white space and mark-up aside. */
+export function count(body: string, text: string): number {
+  return plainWords(body).split(plainWords(text)).length - 1;
+}

@@ -1,0 +1,19 @@
+import { mailKinds, roleOf } from '../../src/domain/mail';
+import { everyMail } from './everyMail';
+
+everyMail({
+  name: 'new plain-text mail',
+  switches: () => ({ thread: 'akita-cutover', format: 'text' }),
+  compose: 'new',
+  format: 'text',
+});
+
+everyMail(
+  {
+    name: 'reply to a plain-text mail',
+    switches: () => ({ thread: 'tamarack-wrap-up' }),
+    compose: 'replyAll',
+    format: 'text',
+  },
+  mailKinds.filter((kind) => roleOf[kind] === 'customer'),
+);

@@ -1,0 +1,29 @@
+import type { Language } from '../../src/domain/language';
+import { roleOf, type MailKind, type Role } from '../../src/domain/mail';
+import { everyMail } from './everyMail';
+
+const customerThread: Readonly<Record<Language, string>> = {
+  'de-DE': 'hansen-restpunkte',
+  'en-US': 'brackenford-final-report',
+  'es-ES': 'talavera-cierre',
+  'ja-JP': 'akita-cutover',
+  'pt-BR': 'veleiro-encerramento',
+  'zh-CN': 'lanqiao-shouwei',
+};
+
+const ownThread: Readonly<Record<Exclude<Role, 'customer'>, string>> = {
+  'account-team': 'akita-atu',
+  'assignment-team': 'assignment-region-check',
+};
+
+function threadFor(kind: MailKind, language: Language): string {
+  const role = roleOf[kind];
+  return role === 'customer' ? customerThread[language] : ownThread[role];
+}
+
+everyMail({
+  name: 'reply all',
+  switches: (kind, language) => ({ thread: threadFor(kind, language) }),
+  compose: 'replyAll',
+  format: 'html',
+});

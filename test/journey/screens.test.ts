@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { languages } from '../../src/domain/language';
+import { textIn } from './mailWork';
+import { closeBrowser, openOutlook, type Outlook } from './outlook';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+let outlook: Outlook;
+
+afterEach(async () => {
+  expect(outlook.faults).toEqual([]);
+  await outlook.close();
+});
+afterAll(closeBrowser);
+
+/** What a person with a screen reader, a keyboard or a narrow pane would trip over. */
+async function obstacles(): Promise<string[]> {
+  return outlook.pane.locator('html').evaluate(async (root, source) => {
+    // oxlint-disable-next-line no-eval -- the page's policy allows no other script, the test brings its own
+    window.eval(source);
+    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ...(root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide in ${root.clientWidth} px`] : []),
+    ];
+  }, axe);
+}
+
+const readers = [
+  ...languages.map((language) => ({ language, theme: 'light' })),
+  { language: 'de-DE' as const, theme: 'dark' },
+  { language: 'en-US' as const, theme: 'contrast' },
+];
+
+describe.each(readers)('for a reader of $language in $theme', ({ language, theme }) => {
+  const t = textIn(language);
+
+  it('list, form and notice stand in nobody’s way at 320 px', async () => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'compose', language, theme, width: '320' });
+    await outlook.pane.getByRole('heading', { name: 'hansen-maschinenbau.de' }).waitFor();
+    expect(await outlook.pane.locator('html').getAttribute('lang')).toBe(language);
+    expect(await obstacles()).toEqual([]);
+    await outlook.pane.getByRole('button', { name: t('mail.assignment-request.name') }).click();
+    await outlook.pane.getByLabel(t('field.tenantId')).fill('no id');
+    await outlook.pane.getByText(t('field.invalid.tenantId')).waitFor();
+    expect(await obstacles()).toEqual([]);
+  });
+});
+
+it('in the pseudo-locale no text is raw and nothing is cut', async () => {
+  outlook = await openOutlook({ thread: 'akita-atu', surface: 'read', language: 'qps-ploc', width: '320' });
+  await outlook.pane.getByRole('navigation').waitFor();
+  const texts = await outlook.pane.locator('h1, h1 + p, h2, nav button > span:last-child').allTextContents();
+  expect(texts.length).toBeGreaterThan(7);
+  for (const text of texts) expect(text).toMatch(/^\[.*\]$/s);
+  expect(await obstacles()).toEqual([]);
+});
+
+it('the keyboard alone opens a mail, fills it, and comes back to where it was', async () => {
+  const t = textIn('en-US');
+  outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read' });
+  const mail = outlook.pane.getByRole('button', { name: t('mail.discussion-invite.name') });
+  await mail.focus();
+  const { keyboard } = outlook.page;
+  await keyboard.press('Enter');
+  const focused = (field: string) => outlook.pane.locator(`#field-${field}:focus`);
+  await focused('tenantName').waitFor();
+  await keyboard.type('秋田製作所');
+  await keyboard.press('Tab');
+  await focused('contactName').waitFor();
+  await keyboard.press('Shift+Tab');
+  await focused('tenantName').waitFor();
+  expect(await outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).inputValue()).toBe('秋田製作所');
+  await outlook.pane.getByRole('button', { name: t('action.back') }).focus();
+  await keyboard.press('Enter');
+  await outlook.pane.locator('[data-mail="discussion-invite"]:focus').waitFor();
+});
+
+it('follows Outlook’s theme while it is open', async () => {
+  outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read', theme: 'light' });
+  await outlook.pane.locator('html[data-theme="light"]').waitFor();
+  await outlook.page.evaluate(() => window.simulator.set({ theme: 'dark' }));
+  await outlook.pane.locator('html[data-theme="dark"]').waitFor();
+  await outlook.page.evaluate(() => window.simulator.set({ theme: 'contrast' }));
+  await outlook.pane.locator('html[data-theme="contrast"]').waitFor();
+});
