@@ -9,6 +9,8 @@ import { HostError, type BodyChange, type Draft, type DraftChange, type HostFaul
 
 /** What Closeout did to a draft; kept as long as the pane is open, to replace it or take it out again. */
 export type DraftRecord = {
+  /** The draft's `Thread.key`. */
+  readonly itemKey: string;
   readonly kind: MailKind;
   readonly body: Insertion;
   /** The subject before and after; absent when it was left alone. */
@@ -17,6 +19,8 @@ export type DraftRecord = {
 };
 
 export type MailToInsert = {
+  /** The `Thread.key` of the draft the mail was composed for. */
+  readonly itemKey: string;
   readonly kind: MailKind;
   readonly role: Role;
   readonly rendered: RenderedMail;
@@ -62,7 +66,7 @@ export async function insertMail(
 ): Promise<InsertResult> {
   let before: Draft;
   try {
-    before = await host.readDraft();
+    before = await host.readDraft(mail.itemKey);
   } catch (error) {
     return failure(error);
   }
@@ -105,6 +109,7 @@ export async function insertMail(
   // A replacement is remembered as if it had been inserted into the body before the first insertion.
   const origin = replaced === undefined ? before.body : (replaceOrigin(same, before.body) ?? before.body);
   const record: DraftRecord = {
+    itemKey: mail.itemKey,
     kind: mail.kind,
     body: { before: origin, after: after.body, content },
     ...(change.subject === undefined
@@ -182,7 +187,7 @@ export type TakeOutResult =
 /** Takes out what `record` says was inserted; subject and recipients go back where they are still ours. */
 export async function takeOutMail(host: MailHost, record: DraftRecord, loseEdits: boolean): Promise<TakeOutResult> {
   try {
-    const now = await host.readDraft();
+    const now = await host.readDraft(record.itemKey);
     const replacement = replaceInsertion(record.body, now.body, '');
     if (replacement.kind === 'lost') return { kind: 'lost' };
     if (replacement.kind === 'edited' && !loseEdits) return { kind: 'edited' };

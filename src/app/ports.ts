@@ -68,8 +68,8 @@ export interface MailHost {
   readThread(): Promise<Thread | 'unsupported-item' | undefined>;
   /** Whether this client can do it with the item that is open now. */
   can(act: HostAct): boolean;
-  /** The draft in two round trips. */
-  readDraft(): Promise<Draft>;
+  /** The draft in two round trips; `item-changed` when the open item is no longer the one with this thread's key. */
+  readDraft(itemKey: string): Promise<Draft>;
   /** What `changeDraft` may have changed, in one round trip; `item-changed` when it is not the draft read last. */
   readBack(format: BodyFormat): Promise<Pick<Draft, 'body' | 'subject' | 'to'>>;
   /**

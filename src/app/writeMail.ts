@@ -34,6 +34,7 @@ export function insertOpenMail(store: PaneStore, where: 'cursor' | 'top', consen
     const result = await insertMail(
       host,
       {
+        itemKey: key,
         kind: editor.kind,
         role: roleOf[editor.kind],
         rendered: mail,

@@ -77,8 +77,9 @@ export function createOfficeMailHost(): MailHost {
       return isMessage(open) && typeof (open as ReadItem).displayReplyForm === 'function';
     },
 
-    async readDraft() {
+    async readDraft(itemKey) {
       const open = composeItem();
+      if (keyOf(open) !== itemKey) throw new HostError({ kind: 'item-changed', call: 'mailbox.item' });
       draftRead = open;
       const guess = lastFormat;
       const [format, guessed, to, subject, cc, bcc] = await Promise.all([

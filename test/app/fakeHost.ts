@@ -26,7 +26,7 @@ export type FakeCall = 'read' | 'read-back' | 'body' | 'subject' | 'to';
 /** A draft in a compose window, with the place of the cursor in its body. */
 export type FakeDraft = Draft & { readonly cursor: number };
 
-type Opened = { draft: FakeDraft };
+type Opened = { draft: FakeDraft; readonly key: string };
 
 /** How many calls Outlook takes at once; the others wait for the next round trip. */
 const atOnce = 3;
@@ -58,7 +58,8 @@ export function draftOf(change: Partial<FakeDraft> = {}): FakeDraft {
 }
 
 export function createFakeHost(first: FakeDraft, threads: readonly Promise<Thread | undefined>[] = []): FakeHost {
-  let opened: Opened | undefined = { draft: first };
+  let drafts = 1;
+  let opened: Opened | undefined = { draft: first, key: '1' };
   /** The draft that was read last; what follows must meet the same one. */
   let known: Opened | undefined;
   const planned = new Map<FakeCall, Trouble[]>();
@@ -106,16 +107,17 @@ export function createFakeHost(first: FakeDraft, threads: readonly Promise<Threa
       at.draft = { ...at.draft, ...change };
     },
     open(draft) {
-      opened = draft && { draft };
+      opened = draft && { draft, key: String(++drafts) };
     },
     trouble: (call, ...troubles) => void planned.set(call, troubles),
     before: (call, act) => void acts.set(call, act),
     readThread: () => queue.shift() ?? Promise.resolve(undefined),
     can: () => true,
-    async readDraft() {
+    async readDraft(itemKey) {
+      const at = current('read');
+      if (at.key !== itemKey) throw fault('item-changed', 'read');
       // Format, body, subject and three fields of recipients.
       counted.rounds += Math.ceil(6 / atOnce);
-      const at = current('read');
       known = at;
       await make('read', () => undefined);
       const { cursor: _, ...draft } = at.draft;

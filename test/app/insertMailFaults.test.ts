@@ -62,6 +62,14 @@ describe('when Outlook fails', () => {
     expect(host.draft()).toEqual(second);
   });
 
+  test('because another draft is open than the one the mail was composed for, nothing is written', async () => {
+    const host = createFakeHost(draftOf({ body: signature }));
+    const second = draftOf({ body: history });
+    host.open(second);
+    expect(await insert(host)).toMatchObject({ kind: 'failed', fault: { kind: 'item-changed' } });
+    expect(host.draft()).toEqual(second);
+  });
+
   test('a mistake of our own is thrown on', async () => {
     const host = createFakeHost(draftOf());
     host.before('body', () => {

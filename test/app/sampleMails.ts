@@ -12,6 +12,7 @@ export const history = '<div class="quoted">Maria wrote: is it done?</div>';
 export const mail: MailToInsert = {
   kind: 'customer-follow-up',
   role: 'customer',
+  itemKey: '1',
   rendered: {
     subject: 'Your migration is complete',
     html: '<div><div>Dear Maria,</div><ul><li>Exchange</li><li>Teams</li></ul></div>',
