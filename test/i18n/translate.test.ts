@@ -25,10 +25,10 @@ const handedIn = /contoso\.com|mia@contoso\.com|Teams|A, B/g;
 describe('t', () => {
   it.each<[Language, MessageKey, Record<string, string | number>, string]>([
     ['en-US', 'action.insert', {}, 'Insert'],
-    ['en-US', 'customer.contacts', { count: 1 }, '1 contact in this thread'],
-    ['en-US', 'customer.contacts', { count: 2 }, '2 contacts in this thread'],
-    ['en-US', 'customer.contacts', { count: 1234 }, '1,234 contacts in this thread'],
-    ['de-DE', 'customer.contacts', { count: 1234 }, '1.234 Kontakte in dieser Unterhaltung'],
+    ['en-US', 'editor.missing', { count: 1, fields: 'A' }, 'Fill in one more field: A.'],
+    ['en-US', 'editor.missing', { count: 2, fields: 'A and B' }, 'Fill in 2 more fields: A and B.'],
+    ['en-US', 'customer.several', { count: 1234 }, '1,234 customers take part in this conversation'],
+    ['de-DE', 'customer.several', { count: 1234 }, '1.234 Kunden sind an dieser Unterhaltung beteiligt'],
     ['de-DE', 'editor.add', { item: 'Exchange' }, '„Exchange“ hinzufügen'],
     ['ja-JP', 'editor.add', { item: 'Exchange' }, '「Exchange」を追加'],
     ['en-US', 'editor.add', { item: '<b>{x}</b>' }, 'Add <b>{x}</b>'],
@@ -53,7 +53,7 @@ describe('t', () => {
   });
 
   test('throws for a value that is missing rather than showing a hole', () => {
-    expect(() => translate('en-US')('customer.contacts')).toThrow(/count/);
+    expect(() => translate('en-US')('customer.several')).toThrow(/count/);
   });
 });
 

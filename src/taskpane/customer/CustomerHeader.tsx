@@ -67,7 +67,7 @@ function wordsOf(state: PaneState, t: Translate): { name: string; detail: string
     case 'one':
       return {
         name: customers.customer.domain,
-        detail: t('customer.contacts', { count: customers.customer.contacts.length }),
+        detail: customers.customer.contacts.map(({ name, address }) => name || address).join('; '),
       };
     case 'several': {
       const count = customers.customers.length;
