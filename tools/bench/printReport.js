@@ -1,0 +1,81 @@
+import { firstScriptsLimit } from './chunkSizes.js';
+import { mostWaves } from './measureInsertion.js';
+
+/** @param {boolean | undefined} met */
+const mark = (met) => (met === undefined ? '' : met ? '✓' : '✗');
+const ms = (/** @type {number} */ value) => value.toFixed(0);
+const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** @param {ReturnType<typeof import('./compareLoads.js').compareLoads>} rows @param {number} rounds */
+export function printComparison(rows, rounds) {
+  console.log(`\nAgainst a blank Office.js page: medians of ${rounds}; slow is 40 ms round trip and 10 Mbit/s`);
+  printTable(
+    ['cell', 'blank ms', 'pane ms', 'ratio', 'target', ''],
+    rows.map(({ cell, blank, pane, ratio, target, met }) => [
+      cell,
+      ms(blank),
+      ms(pane),
+      ratio.toFixed(2),
+      target === undefined ? '' : `≤ ${target}`,
+      mark(met),
+    ]),
+  );
+}
+
+/** @param {ReturnType<typeof import('./chunkSizes.js').chunkSizes>} sizes */
+export function printSizes({ chunks, first, firstGzip }) {
+  console.log('\nFiles of the build');
+  printTable(
+    ['file', 'raw', 'gzip', ''],
+    chunks.map(({ file, raw, gzip }) => [file, kb(raw), kb(gzip), first.includes(file) ? 'first screen' : '']),
+  );
+  const met = firstGzip <= firstScriptsLimit;
+  console.log(`First screen's scripts: ${kb(firstGzip)} of ${kb(firstScriptsLimit)} ${mark(met)}`);
+}
+
+/** @param {{ text: number, told: number, calls: number, wavesToText: number, waves: number }} insertion */
+export function printInsertion({ text, told, calls, wavesToText, waves }) {
+  console.log(`\nInsertion at 50 ms a call: text in the draft after ${ms(text)} ms (${wavesToText} round trips)`);
+  const limit = `${waves} round trips of at most ${mostWaves} ${mark(waves <= mostWaves)}`;
+  console.log(`Read back and said after ${ms(told)} ms: ${calls} calls in ${limit}`);
+}
+
+/** @param {Awaited<ReturnType<typeof import('./checkRequests.js').checkRequests>>} requests */
+export function printRequests({ repeated, missing, complaints }) {
+  const list = (/** @type {readonly string[]} */ lines) => lines.map((line) => `\n  ${line}`).join('');
+  console.log(`\nFiles asked for more than once: ${list(repeated) || 'none ✓'}`);
+  console.log(`Missing files: ${list(missing) || 'none ✓'}`);
+  console.log(`Warnings and errors of the browser: ${list(complaints) || 'none ✓'}`);
+}
+
+/** @param {Awaited<ReturnType<typeof import('./checkRequests.js').checkRequests>>} requests */
+export function printTrace({ seen, document, files, calls }) {
+  const events = [
+    { start: 0, line: [ms(0), ms(document.end), kb(document.size), 'the page'] },
+    ...files.map(({ name, by, start, end, size }) => ({
+      start,
+      line: [ms(start), ms(end), kb(size), `${name} (${by})`],
+    })),
+    ...calls.map(({ name, at }) => ({ start: at, line: [ms(at), '', '', `→ host ${name}`] })),
+    { start: document.parsed, line: [ms(document.parsed), '', '', '= parsed'] },
+    { start: seen.paint, line: [ms(seen.paint), '', '', '= first contentful paint'] },
+    { start: seen.usable, line: [ms(seen.usable), '', '', '= usable'] },
+  ];
+  console.log('\nThe pane over the slow line, cold, in its own time');
+  printTable(
+    ['start', 'end', 'size', 'what'],
+    [...events].sort((a, b) => a.start - b.start).map(({ line }) => line),
+  );
+}
+
+/** Numbers to the right, words to the left. @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
+function printTable(head, rows) {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const numeric = head.map((_, column) => rows.every((row) => /^(≤ )?[\d.]*( KB)?$/.test(row[column] ?? '')));
+  for (const row of [head, ...rows]) {
+    const cells = row.map((cell, column) =>
+      numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
+    console.log(`  ${cells.join('  ').trimEnd()}`);
+  }
+}
