@@ -15,24 +15,26 @@ import { loadEditor, Pane } from './taskpane/Pane';
 import { PaneBoundary } from './taskpane/PaneBoundary';
 import { PaneProvider } from './taskpane/shared/paneContext';
 
-// The shell has chosen the reader's language already and asked for its catalogue; see taskpane/shell.js.
-const language = languageFor(document.documentElement.lang) ?? 'en-US';
-const pseudo = /[$|]qps-ploc/i.test(location.search);
-
-const store = createPaneStore(initialPaneState(language));
+const store = createPaneStore(initialPaneState('en-US'));
 const readItem = createReadItem(store);
 const acts = createPaneActs(store, loadMail, readItem);
+
+/** Milliseconds after which the pane goes on without the organisation's configuration, and says so. */
+const configPatience = 5_000;
 
 void start();
 
 async function start(): Promise<void> {
   const configured = readConfig();
   const booted = bootOffice((late) => void connect(late));
-  const catalogue = await loadCatalogue(language);
-  const t = createTranslate(catalogue, language, pseudo);
+  await pageRead();
+  // The shell has chosen the reader's language and asked for its catalogue; see taskpane/shell.js.
+  const language = languageFor(document.documentElement.lang) ?? 'en-US';
+  store.set({ readerLanguage: language });
+  const [catalogue] = await Promise.all([loadCatalogue(language), styleSheet()]);
+  const t = createTranslate(catalogue, language, /[$|]qps-ploc/i.test(location.search));
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id "root"');
-  await configured;
   createRoot(root).render(
     <StrictMode>
       <PaneBoundary text={t('pane.broken')} reload={t('shell.reload')}>
@@ -42,8 +44,27 @@ async function start(): Promise<void> {
       </PaneBoundary>
     </StrictMode>,
   );
+  await configured;
   await connect(await booted);
   requestIdleCallback(() => void loadEditor().catch(() => undefined));
+}
+
+/** From the cache this script may come before the end of the page, where the shell stands. */
+async function pageRead(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('readystatechange', resolve, { once: true });
+  });
+}
+
+/** The style sheet is asked for by the page and nearly always there first. */
+async function styleSheet(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  if (!link || link.sheet) return;
+  await new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
 }
 
 async function connect(boot: BootResult): Promise<void> {
@@ -62,13 +83,13 @@ async function connect(boot: BootResult): Promise<void> {
 
 async function readConfig(): Promise<void> {
   try {
-    const response = await fetch('closeout.config.json');
+    const response = await fetch('closeout.config.json', { signal: AbortSignal.timeout(configPatience) });
     if (response.status === 404) return;
     if (!response.ok) return store.set({ configFaults: 'unreachable' });
     const { config, faults } = parseConfig(await response.text());
     store.set({ config, configFaults: faults });
   } catch {
-    // Offline or blocked: the defaults serve, and the pane says so.
+    // Offline, blocked or too slow: the defaults serve, and the pane says so.
     store.set({ configFaults: 'unreachable' });
   }
 }

@@ -25,8 +25,8 @@ const shellKeys = [
  * Writes `taskpane.html` and `launchevent.html`.
  *
  * The pane's page boots in parallel instead of in Office.js's own chain: MicrosoftAjax.js and office.js are ordinary
- * deferred scripts, the inline script asks early for what Office.js will ask for late, and the pane's own script waits
- * for neither, so that it can say so when Office.js does not come. The page carries a first
+ * deferred scripts, the inline script asks early for what Office.js will ask for late, and the pane's own script, which
+ * it starts, waits for neither, so that it can say so when Office.js does not come. The page carries a first
  * screen and all colours of the three themes, so that it paints before any other file arrives. Inline parts are
  * allowed by their hash; nothing else inline runs.
  */
@@ -65,28 +65,27 @@ export class PagesPlugin {
           texts[language] = shellKeys.map((key) => catalogue[key]?.message ?? catalogue[key]);
         }
 
+        const main = entry.find((file) => file.endsWith('.js'));
+        const sheet = entry.find((file) => file.endsWith('.css'));
         const office = this.local ? 'office' : `${cdn}/lib/1/hosted`;
-        const script = minify(`const shell=${JSON.stringify({ office, catalogues, texts })};${read(`${shell}.js`)}`);
+        const script = minify(
+          `const shell=${JSON.stringify({ office, sheet, catalogues, texts })};${read(`${shell}.js`)}`,
+        );
         const style =
           themeStyles(styles.map((file) => String(assets[file]?.source())).join('') + read(`${shell}.css`)) +
           compact(read(`${shell}.css`));
-        const sheet = entry
-          .filter((file) => file.endsWith('.css'))
-          .map((file) => `<link rel="stylesheet" href="${file}">`);
-        const main = entry
-          .filter((file) => file.endsWith('.js'))
-          .map((file) => `<script async src="${file}"></script>`);
 
         emit('taskpane.html', [
           '<!doctype html><html lang="en-US"><head><meta charset="utf-8">',
           this.policy([script], [style]),
           '<meta name="viewport" content="width=device-width,initial-scale=1"><title>Closeout</title>',
-          `<script>${script}</script><style>${style}</style>`,
+          `<script async src="${main}"></script>`,
+          '<link rel="preload" as="fetch" crossorigin="anonymous" href="closeout.config.json">',
+          `<style>${style}</style>`,
           ...this.officeScripts('defer'),
           '</head><body>',
           compact(read(`${shell}.html`)),
-          ...sheet,
-          ...main,
+          `<script>${script}</script>`,
           '</body></html>',
         ]);
         emit('launchevent.html', [

@@ -2,6 +2,9 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/r
 
 /** @typedef {Record<string, string | number>} Theme */
 
+/** Outlook's own face, else the system's: each further family is looked up in vain before the first text is drawn. */
+const light = { ...webLightTheme, fontFamilyBase: "'Segoe UI',system-ui,sans-serif" };
+
 /**
  * Fluent's design tokens as CSS variables on the root element, for the themes `light`, `dark` and `contrast` (attribute
  * `data-theme`, else the system's preference), limited to the tokens that the given style sheets use.
@@ -18,11 +21,11 @@ export function themeStyles(styles) {
       )
       .map(([token, value]) => `--${token}:${value}`)
       .join(';');
-  const dark = pick(webDarkTheme, webLightTheme);
+  const dark = pick(webDarkTheme, light);
   return [
-    `:root{color-scheme:light;${pick(webLightTheme, undefined)}}`,
+    `:root{color-scheme:light;${pick(light, undefined)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
-    `:root[data-theme=contrast]{color-scheme:dark;${pick(teamsHighContrastTheme, webLightTheme)}}`,
+    `:root[data-theme=contrast]{color-scheme:dark;${pick(teamsHighContrastTheme, light)}}`,
   ].join('');
 }

@@ -1,8 +1,9 @@
-// The pane's first screen, before React and Office.js: inline in taskpane.html, so it stays small and stands alone.
+// The pane's first screen, before React and Office.js: inline in taskpane.html behind the shell's markup, so it stays
+// small and stands alone.
 // `shell` is put in front when built: where Office.js is, the catalogues' files, and the first screen's texts.
 
 /**
- * @typedef {{ office: string, catalogues: Record<string, string>, texts: Record<string, string[]> }} Shell
+ * @typedef {{ office: string, sheet: string, catalogues: Record<string, string>, texts: Record<string, string[]> }} Shell
  */
 
 /** @type {Shell} */
@@ -34,13 +35,18 @@ if (hostInfo[0]) {
 }
 
 const texts = given.texts[language] ?? [];
-new MutationObserver((_, observer) => {
-  if (!document.getElementById('root')) return;
-  observer.disconnect();
-  fill();
-}).observe(root, { childList: true, subtree: true });
-// Once the page is read to its end, which is before the deferred scripts run.
-document.addEventListener('readystatechange', fill);
+document.querySelectorAll('#root [data-text]').forEach((element) => {
+  element.textContent = texts[Number(element.getAttribute('data-text'))] ?? '';
+});
+
+// By script, so that it holds up neither the parser nor the scripts that the page defers.
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = given.sheet;
+document.head.append(sheet);
+
+// Office.js looks every 50 ms whether somebody has asked if it is ready; our own script may come too late for one.
+document.querySelector('script[src$="/office.js"]')?.addEventListener('load', () => void Office.onReady());
 
 // A script of ours that does not arrive, or an entry that never takes over, must not leave a skeleton for ever; that
 // office.js did not arrive is for host/bootOffice.ts to say.
@@ -54,12 +60,6 @@ addEventListener(
   true,
 );
 setTimeout(fail, 20_000);
-
-function fill() {
-  document.querySelectorAll('#root [data-text]').forEach((element) => {
-    element.textContent = texts[Number(element.getAttribute('data-text'))] ?? '';
-  });
-}
 
 function fail() {
   const place = document.querySelector('#root [data-shell]');

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
 import { ArrowReplyAllRegular } from '@fluentui/react-icons/svg/arrow-reply-all';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
@@ -64,7 +64,12 @@ export function ActionBar() {
       <div className={styles.buttons}>
         {canInsert && (
           <>
-            <Button appearance="primary" disabled={blocked} onClick={() => acts.insert('cursor')}>
+            <Button
+              appearance="primary"
+              disabled={blocked}
+              icon={state.busy ? <Spinner size="extra-tiny" /> : null}
+              onClick={() => acts.insert('cursor')}
+            >
               {t('action.insert')}
             </Button>
             <Button disabled={blocked} onClick={() => acts.insert('top')}>
