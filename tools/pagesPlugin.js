@@ -40,6 +40,7 @@ export class PagesPlugin {
   apply(compiler) {
     const { Compilation, sources } = webpack;
     const shell = path.join(compiler.context, 'src/taskpane/shell');
+    const early = path.join(compiler.context, 'src/host/askEarly.js');
     const locales = path.join(compiler.context, 'locales');
     compiler.hooks.thisCompilation.tap('PagesPlugin', (compilation) => {
       const read = (/** @type {string} */ file) => {
@@ -69,7 +70,7 @@ export class PagesPlugin {
         const sheet = entry.find((file) => file.endsWith('.css'));
         const office = this.local ? 'office' : `${cdn}/lib/1/hosted`;
         const script = minify(
-          `const shell=${JSON.stringify({ office, sheet, catalogues, texts })};${read(`${shell}.js`)}`,
+          `const shell=${JSON.stringify({ office, sheet, catalogues, texts })};${read(`${shell}.js`)}${read(early)}`,
         );
         const style =
           themeStyles(styles.map((file) => String(assets[file]?.source())).join('') + read(`${shell}.css`)) +

@@ -45,9 +45,6 @@ sheet.rel = 'stylesheet';
 sheet.href = given.sheet;
 document.head.append(sheet);
 
-// Office.js looks every 50 ms whether somebody has asked if it is ready; our own script may come too late for one.
-document.querySelector('script[src$="/office.js"]')?.addEventListener('load', () => void Office.onReady());
-
 // A script of ours that does not arrive, or an entry that never takes over, must not leave a skeleton for ever; that
 // office.js did not arrive is for host/bootOffice.ts to say.
 addEventListener(

@@ -27,7 +27,7 @@ describe('t', () => {
     ['en-US', 'action.insert', {}, 'Insert'],
     ['en-US', 'editor.missing', { count: 1, fields: 'A' }, 'Fill in one more field: A.'],
     ['en-US', 'editor.missing', { count: 2, fields: 'A and B' }, 'Fill in 2 more fields: A and B.'],
-    ['en-US', 'customer.several', { count: 1234 }, '1,234 customers take part in this conversation'],
+    ['en-US', 'customer.several', { count: 1234 }, '1,234 customers in this conversation'],
     ['de-DE', 'customer.several', { count: 1234 }, '1.234 Kunden sind an dieser Unterhaltung beteiligt'],
     ['de-DE', 'editor.add', { item: 'Exchange' }, '„Exchange“ hinzufügen'],
     ['ja-JP', 'editor.add', { item: 'Exchange' }, '「Exchange」を追加'],
