@@ -3,7 +3,7 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/r
 /** @typedef {Record<string, string | number>} Theme */
 
 /** Outlook's own face, else the system's: each further family is looked up in vain before the first text is drawn. */
-const light = { ...webLightTheme, fontFamilyBase: "'Segoe UI',system-ui,sans-serif" };
+const light = { ...webLightTheme, fontFamilyBase: "'Segoe UI',-apple-system,Arial,sans-serif" };
 
 /**
  * Fluent's design tokens as CSS variables on the root element, for the themes `light`, `dark` and `contrast` (attribute
