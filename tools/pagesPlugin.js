@@ -109,8 +109,7 @@ export class PagesPlugin {
   officeScripts(how) {
     const ajax = this.local ? 'office/microsoftajax.js' : `${ajaxCdn}/ajax/3.5/MicrosoftAjax.js`;
     const office = this.local ? 'office/office.js' : `${cdn}/lib/1/hosted/office.js`;
-    const other = this.local ? '' : ' crossorigin="anonymous"';
-    return [ajax, office].map((source) => `<script${how && ` ${how}`}${other} src="${source}"></script>`);
+    return [ajax, office].map((source) => `<script${how && ` ${how}`} src="${source}"></script>`);
   }
 
   /** @param {string[]} scripts @param {string[]} styles inline parts to allow */

@@ -68,12 +68,15 @@ export type PaneState = {
   readonly config: Config;
   readonly configFaults: readonly ConfigFault[] | 'unreachable';
   readonly item: Item;
-  /** The key of the open item, or one of the pane without Outlook. */
+  /** The key of the open item, '' for none, `beforeOutlook` until Outlook has answered. */
   readonly itemKey: string;
   readonly work: Readonly<Record<string, Work>>;
   /** An act on the draft is under way. */
   readonly busy: boolean;
 };
+
+/** The item's key until Outlook has said what is open. */
+export const beforeOutlook = 'before Outlook';
 
 export function initialPaneState(readerLanguage: Language): PaneState {
   return {
@@ -82,7 +85,7 @@ export function initialPaneState(readerLanguage: Language): PaneState {
     config: defaultConfig,
     configFaults: [],
     item: { kind: 'loading' },
-    itemKey: '',
+    itemKey: beforeOutlook,
     work: {},
     busy: false,
   };

@@ -1,6 +1,7 @@
 import { customersOf } from '../domain/customer';
 import { sidesOf } from '../domain/side';
 import type { Thread } from '../domain/thread';
+import { beforeOutlook, type Item } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports';
 
@@ -10,6 +11,13 @@ import { HostError } from './ports';
  */
 export function createReadItem(store: PaneStore): () => Promise<void> {
   let newest = 0;
+
+  /** What the FM began before Outlook answered goes to the first item that it shows. */
+  function show(item: Item, itemKey: string): void {
+    const { [beforeOutlook]: begun, ...work } = store.get().work;
+    store.set({ item, itemKey, work: begun ? { ...work, [itemKey]: begun } : work });
+  }
+
   return async () => {
     const { link, config } = store.get();
     if (link.kind !== 'outlook') return;
@@ -24,12 +32,12 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
       return;
     }
     if (own !== newest) return;
-    if (!read) store.set({ item: { kind: 'none' }, itemKey: '' });
-    else if (read === 'unsupported-item') store.set({ item: { kind: 'unsupported' }, itemKey: '' });
+    if (!read) show({ kind: 'none' }, '');
+    else if (read === 'unsupported-item') show({ kind: 'unsupported' }, '');
     else {
       const { reader } = link.host;
       const customers = customersOf(read, sidesOf(config, reader.address), reader.address);
-      store.set({ item: { kind: 'thread', thread: read, customers }, itemKey: read.key });
+      show({ kind: 'thread', thread: read, customers }, read.key);
     }
   };
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { initialPaneState, type Item } from '../../src/app/paneState';
+import { beforeOutlook, initialPaneState, workOf, type Item } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { HostError } from '../../src/app/ports';
 import { createReadItem } from '../../src/app/readItem';
@@ -33,6 +33,33 @@ function paneWith() {
 }
 
 const fault = { kind: 'timeout', call: 'item' } as const;
+
+describe('what was typed before Outlook answered', () => {
+  it('goes to the first item that Outlook shows, and to no other', async () => {
+    const { store, readItem, answer } = paneWith();
+    store.setWork({ typed: { tenantName: 'Olivares' } });
+    const first = readItem();
+    answer(0, threadOf('a'));
+    await first;
+    expect(workOf(store.get()).typed).toEqual({ tenantName: 'Olivares' });
+    const second = readItem();
+    answer(1, threadOf('b'));
+    await second;
+    expect(workOf(store.get()).typed).toEqual({});
+  });
+
+  it('is not carried from a pane without an item to the next thread', async () => {
+    const { store, readItem, answer } = paneWith();
+    const none = readItem();
+    answer(0, undefined);
+    await none;
+    store.setWork({ typed: { tenantName: 'Olivares' } });
+    const next = readItem();
+    answer(1, threadOf('a'));
+    await next;
+    expect(workOf(store.get()).typed).toEqual({});
+  });
+});
 
 describe('reading the open item', () => {
   it.each<[string, Answer, object]>([
@@ -103,7 +130,9 @@ describe('reading the open item', () => {
           fault: { kind: 'failed' },
         };
         expect(pane.store.get().item).toMatchObject(expected[kinds[newest] ?? ''] ?? {});
-        expect(pane.store.get().itemKey).toBe(kinds[newest] === 'thread' ? String(newest) : '');
+        // A reading that fails leaves the key, and with it what was typed, as it was.
+        const keys: Record<string, string> = { thread: String(newest), none: '', fault: beforeOutlook };
+        expect(pane.store.get().itemKey).toBe(keys[kinds[newest] ?? '']);
       }),
     );
   });
