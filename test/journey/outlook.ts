@@ -42,8 +42,12 @@ export type Outlook = {
 };
 
 /** Opens Outlook with the given switches, as its address takes them (`language=de-DE`, `surface=compose`). */
-export async function openOutlook(switches: Readonly<Record<string, string>> = {}): Promise<Outlook> {
+export async function openOutlook(
+  switches: Readonly<Record<string, string>> = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Outlook> {
   const outlook = await open();
+  await prepare?.(outlook.page);
   await outlook.page.goto(`${address()}/?${new URLSearchParams({ bar: 'collapsed', ...switches })}`);
   return { ...outlook, pane: outlook.page.frameLocator('iframe[title="Closeout"]') };
 }

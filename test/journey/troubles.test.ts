@@ -167,6 +167,24 @@ describe('files that do not arrive', () => {
     await copies('Robin Keller');
   });
 
+  it('Office.js late: what was typed meanwhile stays with the message that is open', async () => {
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read' }, (page) =>
+      page.route('**/office/office.js', async (route) => {
+        await held;
+        await route.continue();
+      }),
+    );
+    await outlook.pane.getByRole('button', { name: t('mail.customer-follow-up.name') }).click();
+    await outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).fill(facts.tenantName);
+    arrive();
+    await outlook.pane.getByRole('heading', { name: 'akita-mfg.co.jp' }).waitFor();
+    expect(await typedTenant()).toBe(facts.tenantName);
+  });
+
   it('the reader’s catalogue: the page itself says so, in the reader’s language', async () => {
     outlook = await openPage('/taskpane.html?_host_Info=Outlook$Web$16.01$de-DE$$$$0', (page) =>
       page.route('**/assets/locale-*', (route) => route.abort()),
