@@ -45,7 +45,8 @@ export async function reloadMail(store: PaneStore, loadMail: LoadMail): Promise<
 async function load(store: PaneStore, loadMail: LoadMail, editor: Editor): Promise<void> {
   const key = store.get().itemKey;
   // The same editor, not only the same mail and language: an answer to an earlier try must not replace a later one's.
-  const still = () => store.get().work[key]?.editor === editor;
+  // Its key may be another one by now: what was begun before Outlook answered moves to the item that is open.
+  const holder = () => Object.entries(store.get().work).find(([, work]) => work.editor === editor)?.[0];
   store.set({ work: { ...store.get().work, [key]: withoutNotice({ ...workOf(store.get()), editor }) } });
   let text: Editor['text'];
   try {
@@ -54,7 +55,8 @@ async function load(store: PaneStore, loadMail: LoadMail, editor: Editor): Promi
     // A file that does not arrive or is damaged: shown with a way to try again, and the fields stay.
     text = { kind: 'unavailable' };
   }
-  if (still()) store.setWork({ editor: { ...editor, text } }, key);
+  const holding = holder();
+  if (holding !== undefined) store.setWork({ editor: { ...editor, text } }, holding);
 }
 
 function withoutNotice<T extends { notice?: unknown }>({ notice: _, ...work }: T): Omit<T, 'notice'> {

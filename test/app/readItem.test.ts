@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { openMail, type LoadMail } from '../../src/app/editMail';
 import { beforeOutlook, initialPaneState, workOf, type Item } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { HostError } from '../../src/app/ports';
@@ -46,6 +47,23 @@ describe('what was typed before Outlook answered', () => {
     answer(1, threadOf('b'));
     await second;
     expect(workOf(store.get()).typed).toEqual({});
+  });
+
+  it('gets its mail’s text there too, when that comes later', async () => {
+    const { store, readItem, answer } = paneWith();
+    let arrive: (text: Awaited<ReturnType<LoadMail>>) => void = () => {};
+    const loading = openMail(store, () => new Promise((resolve) => (arrive = resolve)), 'customer-follow-up');
+    const first = readItem();
+    answer(0, threadOf('a'));
+    await first;
+    const template = { to: 'customer' as const, subject: [], body: [] };
+    arrive({
+      mail: { kind: 'customer-follow-up', language: 'en-US', template },
+      queueNames: { Americas: 'A', APJ: 'B', EMEA: 'C' },
+    });
+    await loading;
+    expect(store.get().itemKey).toBe('a');
+    expect(workOf(store.get()).editor?.text.kind).toBe('ready');
   });
 
   it('is not carried from a pane without an item to the next thread', async () => {
