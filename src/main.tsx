@@ -79,6 +79,8 @@ async function connect(boot: BootResult): Promise<void> {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void readItem());
   store.set({ link: { kind: 'outlook', host } });
   await readItem();
+  // A mail may have been opened before Outlook said whose thread this is.
+  acts.followCustomer();
 }
 
 async function readConfig(): Promise<void> {

@@ -77,8 +77,16 @@ export function setField(store: PaneStore, field: FieldId, value: string | reado
 /** Says which of several customers is meant; a mail whose language the FM has not chosen follows. */
 export async function chooseCustomer(store: PaneStore, loadMail: LoadMail, domain: string): Promise<void> {
   store.setWork({ customerDomain: domain });
-  const { editor } = workOf(store.get());
-  if (editor?.because) await openMail(store, loadMail, editor.kind);
+  await followCustomer(store, loadMail);
+}
+
+/** Once more is known of the customer, the open mail takes their language, unless the FM has chosen one. */
+export async function followCustomer(store: PaneStore, loadMail: LoadMail): Promise<void> {
+  const state = store.get();
+  const { editor } = workOf(state);
+  if (!editor?.because) return;
+  const likely = languageOfMail(editor.kind, threadOf(state), customerOf(state), state.config, state.readerLanguage);
+  if (likely.language !== editor.language) await openMail(store, loadMail, editor.kind);
 }
 
 export function threadOf(state: PaneState): Thread | undefined {

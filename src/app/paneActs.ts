@@ -1,6 +1,15 @@
 import type { Language } from '../domain/language';
 import type { FieldId, MailKind } from '../domain/mail';
-import { chooseCustomer, chooseLanguage, closeMail, openMail, reloadMail, setField, type LoadMail } from './editMail';
+import {
+  chooseCustomer,
+  chooseLanguage,
+  closeMail,
+  followCustomer,
+  openMail,
+  reloadMail,
+  setField,
+  type LoadMail,
+} from './editMail';
 import type { InsertConsent } from './insertMail';
 import type { PaneStore } from './paneStore';
 import { insertOpenMail, openAsNewMail, openAsReply, takeOutInserted } from './writeMail';
@@ -23,5 +32,6 @@ export function createPaneActs(store: PaneStore, loadMail: LoadMail, readItem: (
     tellCopied: (succeeded: boolean) => store.setWork({ notice: { kind: 'copied', succeeded } }),
     dismissNotice: () => store.setWork({ notice: undefined }),
     readItemAgain: () => void readItem(),
+    followCustomer: () => void followCustomer(store, loadMail),
   };
 }

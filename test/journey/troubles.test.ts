@@ -182,6 +182,7 @@ describe('files that do not arrive', () => {
     await outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).fill(facts.tenantName);
     arrive();
     await outlook.pane.getByRole('heading', { name: 'akita-mfg.co.jp' }).waitFor();
+    await outlook.pane.getByText('いつもお世話になっております。').waitFor();
     expect(await typedTenant()).toBe(facts.tenantName);
   });
 
