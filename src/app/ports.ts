@@ -62,8 +62,6 @@ export type HostAct = 'insert' | 'new-mail' | 'reply';
 /** Outlook, as far as Closeout needs it. */
 export interface MailHost {
   readonly reader: { readonly name: string; readonly address: string };
-  /** The reader's display language as Outlook gives it (`de-DE`, `fr-FR`, …). */
-  readonly displayLanguage: string;
   /** The open item; undefined when there is none, `unsupported-item` when it is none with a thread (a report, a meeting). */
   readThread(): Promise<Thread | 'unsupported-item' | undefined>;
   /** Whether this client can do it with the item that is open now. */

@@ -42,7 +42,6 @@ export function createOfficeMailHost(): MailHost {
 
   return {
     reader: { name: mailbox.userProfile?.displayName ?? '', address: mailbox.userProfile?.emailAddress ?? '' },
-    displayLanguage: Office.context.displayLanguage,
 
     async readThread() {
       const open: unknown = mailbox.item;

@@ -99,7 +99,6 @@ export function createFakeHost(first: FakeDraft, threads: readonly Promise<Threa
 
   return {
     reader: { name: 'Mia Winter', address: 'mia@fasttrack.example' },
-    displayLanguage: 'en-US',
     counted,
     draft: () => current('draft').draft,
     edit(change) {
