@@ -15,9 +15,22 @@ export function normaliseAddress(address: string): string {
   return guest ? `${guest[1]}@${guest[2]}` : plain;
 }
 
+/** A domain as it is compared: lower case, Punycode (`bücher.example` → `xn--bcher-kva.example`), no dot at its end. */
+export function asciiDomain(domain: string): string {
+  const plain = domain.toLowerCase().replace(/\.$/, '');
+  if (!/[^ -~]/.test(plain) || !/^[\p{L}\p{M}\p{N}.-]+$/u.test(plain)) return plain;
+  try {
+    return new URL(`http://${plain}`).hostname;
+  } catch {
+    // What no host can be called equals no domain that is known, as it stands too.
+    return plain;
+  }
+}
+
 /** The domain of an address, or undefined when it is no mail address (an Exchange name, an unresolved recipient). */
 export function domainOf(address: string): string | undefined {
-  return /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(normaliseAddress(address))?.[1];
+  const domain = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(normaliseAddress(address))?.[1];
+  return domain && asciiDomain(domain);
 }
 
 /** Whether `domain` is one of `known` or a sub-domain of one. */

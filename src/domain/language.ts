@@ -50,13 +50,22 @@ function countryOf(domain: string): string | undefined {
   return last === 'co' && labels.at(-2) !== 'com' ? undefined : last;
 }
 
-/** Characters that Japanese and traditional Chinese write differently; common enough to stand in most sentences. */
-const simplifiedChinese = /[们这为对请说时业务团队发关问题进单从经项议]/;
+/** Characters that only simplified Chinese has, not Japanese; common enough to stand in most sentences. */
+const simplified = /[们这为对请说时业务团队发关问题进单从经项议]/g;
+
+/** The same characters as traditional Chinese writes them. */
+const traditional = /[們這為對請說時業務團隊發關問題進單從經項議]/g;
+
+/** Whether a text that is not Japanese is written in simplified Chinese. */
+export function isSimplifiedChinese(text: string): boolean {
+  const count = (characters: RegExp) => text.match(characters)?.length ?? 0;
+  return count(simplified) > count(traditional);
+}
 
 /** The language of a customer as far as the domain's country and the script of a text tell it. */
 export function languageOfCustomer(domain: string, text: string): Language | undefined {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja-JP';
   const country = countryOf(domain);
   const byCountry = country ? languageOfCountry[country] : undefined;
-  return byCountry ?? (simplifiedChinese.test(text) ? 'zh-CN' : undefined);
+  return byCountry ?? (isSimplifiedChinese(text) ? 'zh-CN' : undefined);
 }

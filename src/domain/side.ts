@@ -1,4 +1,4 @@
-import { belongsTo, domainOf } from './address';
+import { asciiDomain, belongsTo, domainOf } from './address';
 import type { Config } from './config';
 
 /** Which side an address is on. Own and account-team addresses are our side; everybody else is outside. */
@@ -9,9 +9,10 @@ export type Sides = { readonly own: readonly string[]; readonly accountTeam: rea
 
 export function sidesOf(config: Config, readerAddress: string): Sides {
   const reader = domainOf(readerAddress);
+  const own = config.ownDomains.map(asciiDomain);
   return {
-    own: reader && !isPublicMailDomain(reader) ? [...new Set([...config.ownDomains, reader])] : config.ownDomains,
-    accountTeam: config.accountTeamDomains,
+    own: reader && !isPublicMailDomain(reader) ? [...new Set([...own, reader])] : own,
+    accountTeam: config.accountTeamDomains.map(asciiDomain),
   };
 }
 
@@ -23,60 +24,28 @@ export function sideOf(address: string, sides: Sides): Side | undefined {
   return belongsTo(domain, sides.accountTeam) ? 'account-team' : 'outside';
 }
 
-const publicMailDomains = [
-  '126.com',
-  '163.com',
-  'aol.com',
-  'bol.com.br',
-  'docomo.ne.jp',
-  'ezweb.ne.jp',
-  'foxmail.com',
-  'gmail.com',
-  'gmx.at',
-  'gmx.ch',
-  'gmx.de',
-  'gmx.net',
-  'googlemail.com',
-  'hotmail.co.uk',
-  'hotmail.com',
-  'hotmail.de',
-  'hotmail.es',
-  'hotmail.fr',
-  'icloud.com',
-  'live.com',
-  'live.com.mx',
-  'mac.com',
-  'mail.com',
-  'mail.ru',
-  'me.com',
-  'msn.com',
-  'naver.com',
-  'outlook.com',
-  'outlook.com.br',
-  'outlook.de',
-  'outlook.es',
-  'outlook.jp',
-  'proton.me',
-  'protonmail.com',
-  'qq.com',
-  'sina.com',
-  'softbank.ne.jp',
-  't-online.de',
-  'terra.com.br',
-  'uol.com.br',
-  'web.de',
-  'yahoo.co.jp',
-  'yahoo.co.uk',
-  'yahoo.com',
-  'yahoo.com.br',
-  'yahoo.com.mx',
-  'yahoo.de',
-  'yahoo.es',
-  'yandex.ru',
-  'yeah.net',
-];
+const publicMailDomains = new Set(
+  `
+  126.com 139.com 163.com 21cn.com aliyun.com aol.com arcor.de att.net biglobe.ne.jp bluewin.ch bol.com.br
+  btinternet.com comcast.net docomo.ne.jp ezweb.ne.jp fastmail.com foxmail.com freenet.de globo.com gmail.com
+  gmx.at gmx.ch gmx.com gmx.de gmx.eu gmx.net googlemail.com hey.com hotmail.co.jp hotmail.co.uk hotmail.com
+  hotmail.com.ar hotmail.com.br hotmail.com.mx hotmail.de hotmail.es hotmail.fr hotmail.it i.softbank.jp
+  icloud.com ig.com.br libero.it live.cn live.co.uk live.com live.com.ar live.com.mx live.com.pt live.de live.jp
+  mac.com mail.com mail.ru mailbox.org me.com msn.com naver.com nifty.com ocn.ne.jp orange.fr outlook.at
+  outlook.cl outlook.cn outlook.com outlook.com.br outlook.de outlook.es outlook.fr outlook.jp pm.me posteo.de
+  prodigy.net.mx proton.me protonmail.com qq.com rocketmail.com sapo.pt sina.cn sina.com softbank.ne.jp sohu.com
+  t-online.de telefonica.net terra.com.br tom.com tutanota.com uol.com.br verizon.net wanadoo.fr web.de yahoo.ca
+  yahoo.co.in yahoo.co.jp yahoo.co.uk yahoo.com yahoo.com.ar yahoo.com.br yahoo.com.cn yahoo.com.co yahoo.com.mx
+  yahoo.de yahoo.es yahoo.fr yahoo.it yandex.ru yeah.net ymail.com ymobile.ne.jp zoho.com
+`
+    .trim()
+    .split(/\s+/),
+);
 
-/** Whether anybody can have an address there, so that it says nothing about a company. */
+/** Whether anybody can have an address there, or below it, so that it says nothing about a company. */
 export function isPublicMailDomain(domain: string): boolean {
-  return publicMailDomains.includes(domain);
+  for (let rest = domain; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+    if (publicMailDomains.has(rest)) return true;
+  }
+  return false;
 }

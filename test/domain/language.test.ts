@@ -1,4 +1,4 @@
-import { isLanguage, languageFor, languageOfCustomer, languages } from '../../src/domain/language';
+import { isLanguage, isSimplifiedChinese, languageFor, languageOfCustomer, languages } from '../../src/domain/language';
 
 describe('the language we have for a tag', () => {
   it.each([
@@ -45,5 +45,17 @@ describe('the language of a customer', () => {
     ['a domain without a dot', 'localhost', '', undefined],
   ])('%s', (_rule, domain, text, language) => {
     expect(languageOfCustomer(domain, text)).toBe(language);
+  });
+});
+
+describe('simplified Chinese', () => {
+  it.each([
+    ['is told by characters that only it has', '迁移已经完成，请确认', true],
+    ['is not traditional Chinese', '遷移已經完成，請確認', false],
+    ['is not traditional Chinese that names a company in simplified', '遷移已經完成，請您與团隊確認時間', false],
+    ['is not Japanese in Chinese characters', '移行完了報告', false],
+    ['is not English', 'Migration', false],
+  ])('%s', (_rule, text, expected) => {
+    expect(isSimplifiedChinese(text)).toBe(expected);
   });
 });

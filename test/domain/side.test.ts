@@ -34,6 +34,16 @@ describe('our side', () => {
     expect(sidesOf(config, reader).own).toEqual(['partner.example']);
   });
 
+  it.each(['nordfälte.example', 'xn--nordflte-4za.example'])(
+    'is compared in Punycode when configured as %s',
+    (domain) => {
+      const sides = sidesOf({ ...config, ownDomains: [domain], accountTeamDomains: ['müller.example'] }, '');
+      expect(sideOf('jo@Nordfälte.example', sides)).toBe('own');
+      expect(sideOf('jo@xn--nordflte-4za.example', sides)).toBe('own');
+      expect(sideOf('jo@eu.müller.example', sides)).toBe('account-team');
+    },
+  );
+
   it('comes before the account team’s for a reader who is of both', () => {
     expect(sideOf('ana@microsoft.com', sidesOf(config, 'robin@microsoft.com'))).toBe('own');
   });
@@ -46,6 +56,9 @@ describe('a public mail domain', () => {
     ['uol.com.br', true],
     ['qq.com', true],
     ['gmx.de', true],
+    ['vip.163.com', true],
+    ['nifty.com', true],
+    ['notgmail.com', false],
     ['contoso.com', false],
     ['microsoft.com', false],
     ['outlook.contoso.com', false],

@@ -1,0 +1,51 @@
+import { normaliseAddress } from './address';
+import type { Closure } from './closure';
+import { conversationRef } from './conversation';
+import { correspondentsOf, domainsAbove } from './correspondents';
+import type { Sides } from './side';
+import { initialDomainsIn, tenantIdsIn } from './tenantNames';
+import type { Thread } from './thread';
+
+/**
+ * What a closure is filed under, so that a thread finds it without all others being read: `t:` its key, `d:` a domain,
+ * `i:` a tenant id, `a:` an account-team contact's address, `m:` the key of the tenant it was merged into; a link is
+ * filed under `c:` and the conversation's reference.
+ */
+export type FileKey = `${'t' | 'd' | 'i' | 'a' | 'm' | 'c'}:${string}`;
+
+/** Everything a closure is filed under; of a key with a number (`contoso.com~2`) the key without it, too. */
+export function fileKeysOf({ tenant }: Closure): FileKey[] {
+  const [stem = tenant.key] = tenant.key.split('~');
+  const keys: FileKey[] = [
+    `t:${tenant.key}`,
+    `t:${stem}`,
+    ...tenant.domains.map((domain): FileKey => `d:${domain}`),
+    ...(tenant.tenantId ? [`i:${tenant.tenantId}` as const] : []),
+    ...tenant.accountTeamContacts.map(({ address }): FileKey => `a:${normaliseAddress(address)}`),
+    ...(tenant.mergedInto ? [`m:${tenant.mergedInto}` as const] : []),
+  ];
+  return [...new Set(keys)];
+}
+
+/**
+ * Everything under which a closure or link for the thread can be filed: what `matchTenant` asks for, and the keys that a
+ * closure begun from the thread could get, so that it takes none that is given away.
+ */
+export function fileKeysFor(thread: Thread, sides: Sides, readerAddress: string): FileKey[] {
+  const people = correspondentsOf(thread, sides, readerAddress);
+  const ids = tenantIdsIn(thread.subject);
+  const domains = [
+    ...initialDomainsIn(thread.subject),
+    ...people.flatMap(({ company }) => (company ? domainsAbove(company) : [])),
+  ];
+  const outside = people.filter(({ side }) => side === 'outside').map(({ address }) => address);
+  const ours = people.filter(({ side }) => side !== 'outside').map(({ address }) => address);
+  const keys: FileKey[] = [
+    ...(thread.conversationId ? [`c:${conversationRef(thread.conversationId)}` as const] : []),
+    ...ids.map((id): FileKey => `i:${id}`),
+    ...domains.map((domain): FileKey => `d:${domain}`),
+    ...ours.map((address): FileKey => `a:${address}`),
+    ...[...domains, ...ids, ...outside].map((key): FileKey => `t:${key}`),
+  ];
+  return [...new Set(keys)];
+}

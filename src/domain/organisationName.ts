@@ -1,0 +1,65 @@
+/** Names that say themselves that they are a company's: 株式会社秋田製作所, 蓝桥精密仪器有限公司. */
+const eastAsian =
+  /(?:株式会社|有限会社|合同会社)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z0-9&・]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z0-9&・()（）]+(?:株式会社|有限会社|合同会社|有限公司)/gu;
+
+/** Letters and figures only, accents and umlauts away, so that `müller-söhne`, `Mueller Soehne` and `Müller & Söhne` meet. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/([aou])e/g, '$1')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * What a company is called: as its signature or the subject writes it where they do so plainly, else the first label of
+ * its domain. `signed` is text that the company's own people wrote, or empty.
+ */
+export function organisationName(domain: string, subject: string, signed: string): string {
+  const label = domain.split('.')[0] ?? domain;
+  const lines = signed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const signature = lines.slice(-8);
+  return (
+    inLines(label, signature) ??
+    signature.flatMap((line) => line.match(eastAsian) ?? []).at(-1) ??
+    inText(label, [subject, ...lines].join('\n')) ??
+    label.replace(/(^|-)(\p{L})/gu, (start) => start.toUpperCase())
+  );
+}
+
+/** Words of which a company's name is made: capitalised ones, and what joins them or says its legal form. */
+const nameOnly = /^(?:(?:\p{Lu}\S*|[&+]|y|e|und|and|de|do|da|del|plc)(?:\s+|$))+$/u;
+
+/**
+ * The name in a line of a signature: from the word that the label begins with to the first comma, when it has each part
+ * of the label: `Systems, Tamarack Outfitters`, `Olivares y Cabrera, S.L.`.
+ */
+function inLines(label: string, lines: readonly string[]): string | undefined {
+  const [firstPart = '', ...parts] = label.split('-').map(fold);
+  for (const line of lines) {
+    const words = line.split(/\s+/);
+    const start = words.findIndex((word) => fold(word).startsWith(firstPart));
+    if (start < 0 || words.length > 12) continue;
+    const name = words.slice(start).join(' ').split(/[,|]/)[0] ?? '';
+    const folded = name.split(/[\s-]+/).map(fold);
+    if (parts.every((part) => folded.some((word) => word.startsWith(part))) && nameOnly.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** The words that spell the label, as the text writes them: `Brackenford Foods` for `brackenford-foods`. */
+function inText(label: string, text: string): string | undefined {
+  const wanted = fold(label);
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu));
+  for (const [at, first] of words.entries()) {
+    for (const last of words.slice(at, at + 4)) {
+      const name = text.slice(first.index, last.index + last[0].length);
+      if (fold(name) === wanted && /^\p{Lu}/u.test(name) && !name.includes('\n')) return name;
+    }
+  }
+  return undefined;
+}

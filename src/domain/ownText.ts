@@ -1,0 +1,16 @@
+/** Where the mail that is answered or forwarded begins: a rule, a heading, or Outlook's block of From and Sent. */
+const historyBegins = [
+  /^_{10,}\s*$/m,
+  /^-{2,}\s*(original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|元のメッセージ|転送されたメッセージ|原始邮件|转发的邮件)/im,
+  /^\*?(from|von|de|差出人|发件人)\*?\s*[:：].*\n+\*?(sent|date|gesendet|datum|enviado|enviada|data|fecha|送信日時|日付|发送时间|日期)\*?( em| el)?\s*[:：]/im,
+  /^(on|am|el|em|le)\s.{10,200}(wrote|schrieb.{0,80}|escribió|escreveu)\s*:\s*$/im,
+  /^.{10,200}(のメール|が書きました|写道|寫道)\s*[:：]\s*$/m,
+];
+
+/** What the writer of a mail wrote above the history that it quotes; the history where there is nothing above it. */
+export function ownText(text: string): string {
+  const whole = text.replaceAll('\r', '').replace(/^>.*$/gm, '');
+  const end = Math.min(...historyBegins.map((begin) => begin.exec(whole)?.index ?? whole.length));
+  const own = whole.slice(0, end).trim();
+  return own === '' ? whole.trim() : own;
+}

@@ -1,0 +1,71 @@
+import type { Closure } from '../../src/domain/closure';
+import { conversationRef } from '../../src/domain/conversation';
+import { fileKeysFor, fileKeysOf } from '../../src/domain/filing';
+import type { Tenant, TenantKey } from '../../src/domain/tenant';
+import { person, threadOf } from './threads';
+
+const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+
+const keysFor = (people: readonly string[], subject = '') =>
+  fileKeysFor(threadOf(people, subject), sides, 'robin@partner.example');
+
+describe('a thread looks for', () => {
+  it.each([
+    ['nothing, when there is nobody else', ['robin@partner.example'], '', []],
+    ['the host and all above it', ['x@eu.contoso.com'], '', ['d:eu.contoso.com', 'd:contoso.com']],
+    ['the home domain of a guest', ['x_contoso.com#EXT#@partner.example'], '', ['d:contoso.com']],
+    ['Punycode', ['x@Müller.de'], '', ['d:xn--mller-kva.de']],
+    ['a tenant’s own name only', ['x@contoso.mail.onmicrosoft.com'], '', ['d:contoso.onmicrosoft.com']],
+    ['each id of the subject', [], `{${id.toUpperCase()}}`, [`i:${id}`]],
+    ['each name of the subject', [], 'Contoso.onmicrosoft.com', ['d:contoso.onmicrosoft.com']],
+    ['people of our side by address', ['ANA@microsoft.com'], '', ['a:ana@microsoft.com']],
+    ['no domain of public mail', ['jo@vip.163.com'], '', []],
+  ])('%s', (_rule, people, subject, expected) => {
+    expect(keysFor(people, subject).filter((key) => !key.startsWith('t:'))).toEqual(expected);
+  });
+
+  it.each([
+    ['the domain', 'x@eu.contoso.com', '', 't:contoso.com'],
+    ['the address', 'Jo@gmail.com', '', 't:jo@gmail.com'],
+    ['the tenant id', 'ana@microsoft.com', id, `t:${id}`],
+    ['the name of Microsoft’s', 'ana@microsoft.com', 'x.onmicrosoft.com', 't:x.onmicrosoft.com'],
+  ])('the key that a closure begun from it would get: %s', (_rule, from, subject, key) => {
+    expect(keysFor([from], subject)).toContain(key);
+  });
+
+  it('the link of its conversation', () => {
+    const thread = { ...threadOf([]), conversationId: 'AAQk' };
+    expect(fileKeysFor(thread, sides, '')).toEqual([`c:${conversationRef('AAQk')}`]);
+  });
+});
+
+describe('a closure is filed under', () => {
+  const tenant: Tenant = {
+    key: 'contoso.com' as TenantKey,
+    name: 'Contoso',
+    domains: ['contoso.com', 'contoso.de'],
+    tenantId: id,
+    customerContacts: [person('jo@contoso.com')],
+    accountTeamContacts: [person('Ana@Microsoft.com')],
+    workloads: [],
+    mergedInto: 'fabrikam.com' as TenantKey,
+  };
+  const closure: Closure = { tenant, begun: '2026-11-20', done: {}, drafted: {} };
+
+  it('all that tells its tenant', () => {
+    expect(fileKeysOf(closure)).toEqual([
+      't:contoso.com',
+      'd:contoso.com',
+      'd:contoso.de',
+      `i:${id}`,
+      'a:ana@microsoft.com',
+      'm:fabrikam.com',
+    ]);
+  });
+
+  it('its key without the number, too, so that the next number can be found', () => {
+    const second = { ...closure, tenant: { ...tenant, key: 'contoso.com~2' as TenantKey } };
+    expect(fileKeysOf(second)).toEqual(expect.arrayContaining(['t:contoso.com~2', 't:contoso.com']));
+  });
+});

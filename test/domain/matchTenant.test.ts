@@ -1,0 +1,195 @@
+import * as fc from 'fast-check';
+import type { Person } from '../../src/domain/address';
+import type { Closure } from '../../src/domain/closure';
+import { conversationRef } from '../../src/domain/conversation';
+import { fileKeysFor, fileKeysOf } from '../../src/domain/filing';
+import { indexTenants, matchTenant, type Match } from '../../src/domain/matchTenant';
+import type { Tenant, TenantKey } from '../../src/domain/tenant';
+import type { Thread } from '../../src/domain/thread';
+import { idOf, keys, links, reader, sides, tenants } from './matchBook';
+import { matchThreads } from './matchThreads';
+import { matchThreadsByOtherSigns } from './matchThreadsByOtherSigns';
+import { person } from './threads';
+
+type Labelled = { readonly line: string; readonly truth: string; readonly answer: string; readonly thread: Thread };
+
+function peopleIn(written = ''): Person[] {
+  return written
+    .split(',')
+    .map((each) => each.trim().replace(/^me$/, reader))
+    .map((each) => each.replace(/@ms(?=>?$)/, '@microsoft.com').replace(/@us(?=>?$)/, '@northfold.example'))
+    .filter((each) => each !== '')
+    .map(person);
+}
+
+function labelled(line: string): Labelled {
+  const [truth = '', answer = '', who = '', subject = '', conversation] = line.split('|').map((cell) => cell.trim());
+  const [sender = '', recipients = ''] = who.split(/(?:^|\s)>(?:\s|$)/);
+  const [to, cc] = recipients.split(';');
+  const draft = /^draft\b/.test(sender);
+  const [from] = peopleIn(sender.replace(/^draft/, ''));
+  const thread: Thread = {
+    key: '1',
+    surface: draft ? 'compose' : 'read',
+    isReply: false,
+    ...(conversation ? { conversationId: conversation } : {}),
+    subject: subject
+      .replace(/\{(\d+)\}/g, (_whole, at: string) => idOf(Number(at)))
+      .replace(/\{(\d+):upper\}/g, (_whole, at: string) => idOf(Number(at)).toUpperCase()),
+    ...(from && { from }),
+    to: peopleIn(to),
+    cc: peopleIn(cc),
+  };
+  return { line, truth, answer, thread };
+}
+
+const chapters = Object.entries({ ...matchThreads, ...matchThreadsByOtherSigns }).map(
+  ([chapter, lines]) => [chapter, lines.trim().split('\n').map(labelled)] as const,
+);
+const all = chapters.flatMap(([, threads]) => threads);
+
+const everything = indexTenants(tenants);
+const match = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader);
+
+/** The answer in the word of the labels. */
+function answerOf(found: Match): string {
+  if (found.kind === 'ambiguous') return 'ambiguous';
+  return found.kind === 'matched' ? found.because.kind : found.because;
+}
+
+describe('the labelled threads', () => {
+  it('are many, over many tenants, and no two are the same', () => {
+    expect(all.length).toBeGreaterThanOrEqual(320);
+    expect(new Set(all.map(({ thread }) => JSON.stringify(thread))).size).toBe(all.length);
+    expect(keys.size).toBeGreaterThanOrEqual(40);
+    expect(new Set(keys.values()).size).toBe(keys.size);
+    expect(all.filter(({ truth }) => truth !== '-' && !keys.has(truth))).toEqual([]);
+  });
+
+  it.each(chapters)('get the answer they should: %s', (_chapter, threads) => {
+    const answers = threads.map(({ line, thread }) => `${line} → ${answerOf(match(thread))}`);
+    expect(answers).toEqual(threads.map(({ line, answer }) => `${line} → ${answer}`));
+  });
+
+  it('are never matched with another tenant than their own', () => {
+    const wrong = all.filter(({ thread, truth }) => {
+      const found = match(thread);
+      return found.kind === 'matched' && found.tenant !== merged(keys.get(truth));
+    });
+    expect(wrong.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('have their own tenant among the candidates when it is a known one’s domain that makes them ambiguous', () => {
+    const lost = all.filter(({ thread, truth }) => {
+      const found = match(thread);
+      const own = merged(keys.get(truth));
+      if (found.kind !== 'ambiguous' || !own) return false;
+      return found.strangers.length === 0 && !found.candidates.some(({ tenant }) => tenant === own);
+    });
+    expect(lost.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('find with their file keys alone what they find among all tenants', () => {
+    for (const { line, thread } of all) {
+      expect([line, match(thread, indexTenants(filedUnder(thread)))]).toEqual([line, match(thread)]);
+    }
+  });
+});
+
+/** The tenant that a label means once merges are followed. */
+function merged(key: TenantKey | undefined): TenantKey | undefined {
+  return key && everything.canonical.get(key);
+}
+
+/** The tenants that a store brings into memory for a thread: what is filed, links' targets, and all they were merged into. */
+function filedUnder(thread: Thread): Tenant[] {
+  const wanted: string[] = fileKeysFor(thread, sides, reader);
+  const link = thread.conversationId ? links.get(conversationRef(thread.conversationId)) : undefined;
+  const found = new Set(tenants.filter((tenant) => fileKeysOf(closureOf(tenant)).some((key) => wanted.includes(key))));
+  for (const tenant of tenants) if (tenant.key === link) found.add(tenant);
+  for (const { mergedInto } of found) {
+    for (const tenant of tenants) if (tenant.key === mergedInto) found.add(tenant);
+  }
+  return [...found];
+}
+
+function closureOf(tenant: Tenant): Closure {
+  return { tenant, begun: '2026-01-01', done: {}, drafted: {} };
+}
+
+describe('an answer', () => {
+  const answer = (line: string) => match(labelled(`- | - | ${line}`).thread);
+
+  it('says by what it was found, as the tenant has it', () => {
+    expect(answer('x@EU.Mail.Contoso.com > me |')).toEqual({
+      kind: 'matched',
+      tenant: 'contoso.com',
+      because: { kind: 'domain', value: 'contoso.com' },
+    });
+    expect(answer('jan@MÜLLEREI-soest.de > me |')).toMatchObject({ because: { value: 'xn--mllerei-soest-wob.de' } });
+    expect(answer('ANA.LOPEZ@ms > me |')).toEqual(answer('ana.lopez@microsoft.com > me |'));
+    expect(answer('mina@us > me | {15:upper}')).toMatchObject({ because: { kind: 'tenant-id', value: idOf(15) } });
+    expect(answer('mina@us > me | X CONTOSO.onmicrosoft.com')).toMatchObject({
+      because: { kind: 'onmicrosoft', value: 'contoso.onmicrosoft.com' },
+    });
+    expect(answer('mina@us > me | | said akita')).toMatchObject({ because: { kind: 'link' } });
+  });
+
+  it('names each candidate once with its first reason, and strangers once, those below others left out', () => {
+    const among = 'a@eu.new.com, b@new.com, c@kestrel-retail.com, d@kestrel-holdings.com, e@new.com';
+    expect(answer(`${among.replace(',', ' > me,')} | of adatum2.onmicrosoft.com`)).toEqual({
+      kind: 'ambiguous',
+      candidates: [
+        { tenant: 'kestrel-holdings.com', because: { kind: 'domain', value: 'kestrel-holdings.com' } },
+        { tenant: 'kestrel-holdings.com~2', because: { kind: 'domain', value: 'kestrel-holdings.com' } },
+      ],
+      strangers: ['adatum2.onmicrosoft.com', 'new.com'],
+    });
+  });
+
+  it('leaves an unknown id to the FM where the people of a known tenant write', () => {
+    expect(answer('maria@contoso.com > me | {88}')).toMatchObject({ kind: 'ambiguous', strangers: [idOf(88)] });
+  });
+});
+
+const spelt = (text: string, upper: boolean) => (upper ? text.toUpperCase() : text);
+
+describe('an answer never depends', () => {
+  const seed = 20261120;
+
+  it('on the order of the participants within a field, their letters’ case or their names', () => {
+    const order = (people: readonly Person[]) =>
+      fc
+        .tuple(
+          fc.shuffledSubarray([...people], { minLength: people.length }),
+          fc.array(fc.tuple(fc.boolean(), fc.string()), { minLength: people.length, maxLength: people.length }),
+        )
+        .map(([shuffled, ways]) =>
+          shuffled.map(({ address }, at) => ({
+            name: ways[at]?.[1] ?? '',
+            address: spelt(address, ways[at]?.[0] ?? false),
+          })),
+        );
+    const varied = fc
+      .constantFrom(...all)
+      .chain(({ thread }) =>
+        fc
+          .record({ to: order(thread.to), cc: order(thread.cc), from: order(thread.from ? [thread.from] : []) })
+          .map(({ to, cc, from: [from] }) => ({ given: thread, other: { ...thread, to, cc, ...(from && { from }) } })),
+      );
+    fc.assert(
+      fc.property(varied, ({ given, other }) => expect(match(other)).toEqual(match(given))),
+      { seed, numRuns: 2000 },
+    );
+  });
+
+  it('on the order of the tenants', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...tenants], { minLength: tenants.length }), (shuffled) => {
+        const index = indexTenants(shuffled);
+        for (const { thread } of all) expect(match(thread, index)).toEqual(match(thread));
+      }),
+      { seed, numRuns: 20 },
+    );
+  });
+});
