@@ -14,15 +14,21 @@ export type StepFacts = {
 
 export type Proof = 'fm' | 'mail' | 'fm-or-mail' | 'reply-or-fm';
 
+export type NotApplicable = 'account-team-unknown' | 'readiness-open' | 'not-ready';
+
 export type StepDefinition<Id extends string = string> = {
   readonly id: Id;
   readonly stage: Stage;
-  /** Why the step does not apply; undefined when it does. An open question counts as applying. */
-  readonly notApplicable: (facts: StepFacts) => 'account-team-unknown' | 'not-ready' | undefined;
+  /** Why the step does not apply; undefined when it does. */
+  readonly notApplicable: (facts: StepFacts) => NotApplicable | undefined;
   /** Advice on order: what should be done first. */
   readonly waitsFor: readonly string[];
   /** A fact that must be known before the step can be done. */
   readonly needs?: 'region';
+  /** Done by somebody else, who is awaited once the step `since` is done. */
+  readonly awaits?: { readonly who: 'assignment-team'; readonly since: string };
+  /** What its evidence must hold: the region whose queue was confirmed, the answer to the question. */
+  readonly holds?: 'region' | 'ready';
   /** The one interlock: true where order is no advice but a rule. */
   readonly strict?: true;
   readonly proof: Proof;
@@ -31,8 +37,11 @@ export type StepDefinition<Id extends string = string> = {
 };
 
 const always = () => undefined;
-const ifAccountTeam = (facts: StepFacts) => (facts.accountTeamKnown ? undefined : ('account-team-unknown' as const));
-const ifReady = (facts: StepFacts) => (facts.ready === false ? ('not-ready' as const) : undefined);
+const ifAccountTeam = (facts: StepFacts) => (facts.accountTeamKnown ? undefined : 'account-team-unknown');
+const ifReady = (facts: StepFacts) => {
+  if (facts.ready) return undefined;
+  return facts.ready === false ? 'not-ready' : 'readiness-open';
+};
 
 function step<Id extends string>(definition: StepDefinition<Id>): StepDefinition<Id> {
   return definition;
@@ -58,7 +67,14 @@ export const playbook = [
     waitsFor: ['discussion-held'],
     proof: 'fm',
   }),
-  step({ id: 'readiness', stage: 'discuss', notApplicable: always, waitsFor: ['discussion-held'], proof: 'fm' }),
+  step({
+    id: 'readiness',
+    stage: 'discuss',
+    notApplicable: always,
+    waitsFor: ['discussion-held'],
+    holds: 'ready',
+    proof: 'fm',
+  }),
   step({
     id: 'rfa-instructions',
     stage: 'discuss',
@@ -92,6 +108,8 @@ export const playbook = [
     stage: 'ftop',
     notApplicable: always,
     waitsFor: ['assignment-mail'],
+    awaits: { who: 'assignment-team', since: 'assignment-mail' },
+    holds: 'region',
     proof: 'reply-or-fm',
   }),
   step({

@@ -50,8 +50,7 @@ describe('the playbook', () => {
     const conditions: Readonly<Record<string, (facts: StepFacts) => boolean>> = {
       always: () => true,
       'account team known': (facts) => facts.accountTeamKnown,
-      // As long as nobody has answered, the steps of a yes are still to be expected.
-      'ready = yes': (facts) => facts.ready !== false,
+      'ready = yes': (facts) => facts.ready === true,
     };
     const applying = everyFact.filter((facts) => step?.notApplicable(facts) === undefined);
     expect(applying).toEqual(everyFact.filter((facts) => conditions[applies ?? '']?.(facts)));
@@ -61,12 +60,29 @@ describe('the playbook', () => {
     ['atu-mail', { ...known, accountTeamKnown: false }, 'account-team-unknown'],
     ['rfa-instructions', { ...known, ready: false }, 'not-ready'],
     ['rfa-demo', { ...known, ready: false }, 'not-ready'],
+    ['rfa-instructions', { ...known, ready: undefined }, 'readiness-open'],
+    ['rfa-demo', { ...known, ready: undefined }, 'readiness-open'],
   ])('says why %s does not apply', (id, facts, reason) => {
     expect(stepOf(id)?.notApplicable(facts)).toBe(reason);
   });
 
   it('has one interlock', () => {
     expect(playbook.filter((step) => step.strict).map(({ id }) => id)).toEqual(['fm-unassigned']);
+  });
+
+  it('awaits one answer from outside, to a request that stands before it', () => {
+    const awaiting = playbook.map(({ id, waitsFor, ...step }) => ({
+      id,
+      waitsFor,
+      awaits: 'awaits' in step && step.awaits,
+    }));
+    expect(awaiting.filter(({ awaits }) => awaits)).toEqual([
+      {
+        id: 'queue-confirmed',
+        waitsFor: ['assignment-mail'],
+        awaits: { who: 'assignment-team', since: 'assignment-mail' },
+      },
+    ]);
   });
 
   it('waits only for steps that stand before, in stages that follow each other', () => {

@@ -1,0 +1,163 @@
+import { asciiDomain } from './address';
+import type { Book, BookChange } from './book';
+import type { Closure, Drafted, Evidence } from './closure';
+import { groupOf, type ClosureGroup } from './closureGroup';
+import { viewClosure } from './closureView';
+import { isDay } from './day';
+import { editTenant, type TenantEdit } from './editTenant';
+import { playbook, type StepDefinition, type StepId } from './playbook';
+import type { Tenant, TenantKey } from './tenant';
+import { withFact } from './tenantFact';
+import { uniteClosures } from './uniteClosures';
+
+/** What the FM does to a closure, or what a mail does to it. */
+
+export type ClosureAct =
+  | { readonly type: 'complete'; readonly step: StepId; readonly evidence: Evidence }
+  | { readonly type: 'undo'; readonly step: StepId }
+  | { readonly type: 'draft'; readonly step: StepId; readonly drafted: Drafted }
+  | { readonly type: 'drop-draft'; readonly step: StepId }
+  | { readonly type: 'edit'; readonly change: TenantEdit }
+  | { readonly type: 'move-domain'; readonly domain: string; readonly to: TenantKey }
+  | { readonly type: 'merge'; readonly into: TenantKey }
+  | { readonly type: 'separate' }
+  | { readonly type: 'discard' }
+  | { readonly type: 'restore' }
+  | { readonly type: 'reopen' };
+
+export type Refusal =
+  /** The interlock: the FM's name stays until the tenant is in the queue, whatever the reason. */
+  | { readonly kind: 'not-in-queue' }
+  /** Before what it waits for only with a reason. */
+  | { readonly kind: 'reason-needed'; readonly waitsFor: readonly StepId[] }
+  | { readonly kind: 'region-needed' }
+  /** The question was not answered. */
+  | { readonly kind: 'answer-needed' }
+  | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'invalid-date' }
+  | { readonly kind: 'no-such-tenant' }
+  | { readonly kind: 'same-tenant' };
+
+export type ActResult =
+  { readonly kind: 'changed'; readonly change: BookChange } | { readonly kind: 'refused'; readonly because: Refusal };
+
+/** The one way in which closures change: `act` on the closure that is shown for `key`. */
+export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResult {
+  const group = groupOf(book, key);
+  if (!group) return refused({ kind: 'no-such-tenant' });
+  const [own] = group;
+  switch (act.type) {
+    case 'complete':
+      return complete(book, group, act.step, act.evidence);
+    case 'undo':
+      return changed(
+        book,
+        group.map((closure) => without(closure, 'done', act.step)),
+      );
+    case 'reopen':
+      return performAct(book, key, { type: 'undo', step: 'fm-unassigned' });
+    case 'draft':
+      if (!isDay(act.drafted.on)) return refused({ kind: 'invalid-date' });
+      return changed(book, [{ ...own, drafted: { ...own.drafted, [act.step]: act.drafted } }]);
+    case 'drop-draft':
+      return changed(
+        book,
+        group.map((closure) => without(closure, 'drafted', act.step)),
+      );
+    case 'edit':
+      if (act.change.nextMeeting && !isDay(act.change.nextMeeting)) return refused({ kind: 'invalid-date' });
+      return changed(book, editTenant(group, act.change));
+    case 'move-domain':
+      return moveDomain(book, group, act.domain, act.to);
+    case 'merge':
+      return merge(book, own, act.into);
+    case 'separate':
+      return separate(book, own, key);
+    case 'discard':
+      return changed(book, [tell(own, 'discarded', true)]);
+    case 'restore':
+      return changed(book, [tell(own, 'discarded', undefined)]);
+  }
+}
+
+function complete(
+  book: Book,
+  group: ClosureGroup,
+  step: StepId,
+  { reason, region: _given, ...given }: Evidence,
+): ActResult {
+  const shown = uniteClosures(group);
+  const { region } = shown.tenant;
+  const definition: StepDefinition<StepId> | undefined = playbook.find(({ id }) => id === step);
+  const view = viewClosure(shown).steps.find((each) => each.step === step);
+  if (!definition || !view) throw new Error(`expected a step of the playbook, got ${step}`);
+  const { because, needs, waitsFor } = view;
+  const why = reason?.trim();
+
+  if (!isDay(given.on)) return refused({ kind: 'invalid-date' });
+  if (because) return refused({ kind: 'not-applicable' });
+  if (definition.strict && waitsFor.length > 0) return refused({ kind: 'not-in-queue' });
+  if (needs) return refused({ kind: 'region-needed' });
+  if (definition.holds === 'ready' && given.ready === undefined) return refused({ kind: 'answer-needed' });
+  if (waitsFor.length > 0 && !why) return refused({ kind: 'reason-needed', waitsFor });
+
+  const evidence: Evidence = {
+    ...given,
+    ...(why ? { reason: why } : {}),
+    ...(definition.holds === 'region' && region ? { region } : {}),
+  };
+  const [own, ...merged] = group;
+  return changed(book, [
+    { ...without(own, 'drafted', step), done: { ...own.done, [step]: evidence } },
+    ...merged.map((closure) => without(closure, 'drafted', step)),
+  ]);
+}
+
+function moveDomain(book: Book, group: ClosureGroup, moved: string, to: TenantKey): ActResult {
+  const target = groupOf(book, to);
+  if (!target) return refused({ kind: 'no-such-tenant' });
+  if (target[0] === group[0]) return refused({ kind: 'same-tenant' });
+  const domain = asciiDomain(moved.trim());
+  const left = uniteClosures(group).tenant.domains.filter((each) => each !== domain);
+  const gained = [...uniteClosures(target).tenant.domains, domain];
+  return changed(book, [...editTenant(group, { domains: left }), ...editTenant(target, { domains: gained })]);
+}
+
+function merge(book: Book, own: Closure, into: TenantKey): ActResult {
+  const target = groupOf(book, into)?.[0];
+  if (!target) return refused({ kind: 'no-such-tenant' });
+  if (target === own) return refused({ kind: 'same-tenant' });
+  return changed(book, [tell(own, 'mergedInto', target.tenant.key)]);
+}
+
+/**
+ * Two windows can merge two tenants into each other; the canonical one's own merge sleeps then, and would wake and join
+ * them again when only the other's is taken back.
+ */
+function separate(book: Book, own: Closure, key: TenantKey): ActResult {
+  const asleep = own.tenant.mergedInto && book.closures.has(own.tenant.mergedInto);
+  const apart = [book.closures.get(key), asleep ? own : undefined].filter((each) => each !== undefined);
+  return changed(
+    book,
+    [...new Set(apart)].map((closure) => tell(closure, 'mergedInto', undefined)),
+  );
+}
+
+function tell<Fact extends 'mergedInto' | 'discarded'>(closure: Closure, fact: Fact, value: Tenant[Fact] | undefined) {
+  return { ...closure, tenant: withFact(closure.tenant, fact, value) };
+}
+
+function without(closure: Closure, records: 'done' | 'drafted', step: StepId): Closure {
+  const { [step]: _removed, ...others } = closure[records];
+  return { ...closure, [records]: others };
+}
+
+function changed(book: Book, closures: readonly Closure[]): ActResult {
+  const differs = (closure: Closure) =>
+    JSON.stringify(closure) !== JSON.stringify(book.closures.get(closure.tenant.key));
+  return { kind: 'changed', change: { closures: closures.filter(differs) } };
+}
+
+function refused(because: Refusal): ActResult {
+  return { kind: 'refused', because };
+}

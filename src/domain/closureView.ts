@@ -1,0 +1,107 @@
+import type { Closure, Drafted, Evidence } from './closure';
+import { playbook, type NotApplicable, type StepDefinition, type StepFacts, type StepId } from './playbook';
+
+/**
+ * `waiting`: asked of somebody else, who has not answered. `disputed`: claimed, but what else is known contradicts it;
+ * the FM is asked. A step that has to come after others is `open` and names them in `waitsFor`.
+ */
+export type StepState = 'done' | 'drafted' | 'open' | 'waiting' | 'not-applicable' | 'disputed';
+
+export type StepView = {
+  readonly step: StepId;
+  readonly state: StepState;
+  readonly evidence?: Evidence | undefined;
+  readonly drafted?: Drafted | undefined;
+  /** Of what it waits for: what applies and is not done. */
+  readonly waitsFor: readonly StepId[];
+  /** The fact that is missing. */
+  readonly needs?: 'region' | undefined;
+  /** Why it does not apply. */
+  readonly because?: NotApplicable | undefined;
+};
+
+export type ClosureView = {
+  /** In the playbook's order, all of them. */
+  readonly steps: readonly StepView[];
+  readonly next: StepView | undefined;
+  /** Of the steps that apply, up to the one that ends the engagement. */
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly closed: boolean;
+  readonly disputes: readonly StepId[];
+  readonly waiting: { readonly for: 'assignment-team'; readonly step: StepId; readonly since: string } | undefined;
+};
+
+const definitions: readonly StepDefinition<StepId>[] = playbook;
+
+/** What a closure comes to: each step's state, what is next, how far it is. Nothing of it is stored. */
+export function viewClosure(closure: Closure): ClosureView {
+  const facts: StepFacts = {
+    accountTeamKnown: closure.tenant.accountTeamContacts.length > 0,
+    regionKnown: closure.tenant.region !== undefined,
+    ready: closure.done.readiness?.ready,
+  };
+  const steps: StepView[] = [];
+  for (const definition of definitions) steps.push(viewStep(definition, closure, facts, steps));
+
+  const ending = steps.filter((_step, at) => definitions[at]?.stage !== 'next');
+  const applying = ending.filter(({ state }) => state !== 'not-applicable');
+  const done = applying.filter(({ state }) => state === 'done').length;
+  const closed = done === applying.length;
+  const offered = closed ? steps.filter((step) => !ending.includes(step)) : ending;
+  const disputed = steps.filter(({ state }) => state === 'disputed');
+  return {
+    steps,
+    next:
+      disputed[0] ??
+      offered.find(({ state, waitsFor }) => (state === 'open' || state === 'drafted') && waitsFor.length === 0) ??
+      offered.find(({ state }) => state === 'waiting'),
+    progress: { done, total: applying.length },
+    closed,
+    disputes: disputed.map(({ step }) => step),
+    waiting: waitingAmong(steps),
+  };
+}
+
+/** `before` are the views of the steps that stand before this one; it waits for no others. */
+function viewStep(
+  definition: StepDefinition<StepId>,
+  { tenant, done, drafted }: Closure,
+  facts: StepFacts,
+  before: readonly StepView[],
+): StepView {
+  const { id } = definition;
+  const waitsFor = before
+    .filter(({ step, state }) => definition.waitsFor.includes(step) && state !== 'done' && state !== 'not-applicable')
+    .map(({ step }) => step);
+  const because = definition.notApplicable(facts);
+  const inRegion = definition.needs === 'region' || definition.holds === 'region';
+
+  return {
+    step: id,
+    state: stateOf(),
+    evidence: done[id],
+    drafted: drafted[id],
+    waitsFor,
+    needs: inRegion && !facts.regionKnown ? 'region' : undefined,
+    because,
+  };
+
+  function stateOf(): StepState {
+    if (because) return 'not-applicable';
+    const evidence = done[id];
+    if (evidence && !(definition.holds === 'ready' && evidence.ready === undefined)) {
+      const tooEarly = definition.strict && waitsFor.length > 0;
+      const elsewhere = definition.holds === 'region' && !(tenant.region && evidence.region === tenant.region);
+      return tooEarly || elsewhere ? 'disputed' : 'done';
+    }
+    if (before.some(({ step, state }) => step === definition.awaits?.since && state === 'done')) return 'waiting';
+    return drafted[id] ? 'drafted' : 'open';
+  }
+}
+
+function waitingAmong(steps: readonly StepView[]): ClosureView['waiting'] {
+  const step = steps.find(({ state }) => state === 'waiting')?.step;
+  const awaits = definitions.find(({ id }) => id === step)?.awaits;
+  const since = steps.find((each) => each.step === awaits?.since)?.evidence?.on;
+  return step && awaits && since ? { for: awaits.who, step, since } : undefined;
+}

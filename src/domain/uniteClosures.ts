@@ -1,0 +1,36 @@
+import type { Book } from './book';
+import type { Closure } from './closure';
+import { groupOf, type ClosureGroup } from './closureGroup';
+import { sortedPeople, sortedTexts } from './sortedList';
+import type { Tenant, TenantKey } from './tenant';
+import { tenantFacts, withFact } from './tenantFact';
+
+/** The closure as it is shown: its canonical tenant's own facts, and what the tenants merged into it have that it lacks. */
+export function uniteClosure(book: Book, key: TenantKey): Closure | undefined {
+  const group = groupOf(book, key);
+  return group && uniteClosures(group);
+}
+
+/** What a group comes to, an earlier closure's facts before a later one's. */
+export function uniteClosures([own, ...merged]: ClosureGroup): Closure {
+  return merged.reduce(uniteTwo, own);
+}
+
+function uniteTwo(own: Closure, other: Closure): Closure {
+  const tenant = tenantFacts.reduce<Tenant>(
+    (united, fact) => withFact(united, fact, united[fact] ?? other.tenant[fact]),
+    {
+      ...own.tenant,
+      domains: sortedTexts([...own.tenant.domains, ...other.tenant.domains]),
+      customerContacts: sortedPeople([...own.tenant.customerContacts, ...other.tenant.customerContacts]),
+      accountTeamContacts: sortedPeople([...own.tenant.accountTeamContacts, ...other.tenant.accountTeamContacts]),
+      workloads: sortedTexts([...own.tenant.workloads, ...other.tenant.workloads]),
+    },
+  );
+  return {
+    tenant,
+    begun: own.begun,
+    done: { ...other.done, ...own.done },
+    drafted: { ...other.drafted, ...own.drafted },
+  };
+}

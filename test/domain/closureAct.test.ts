@@ -1,0 +1,269 @@
+import type { Book } from '../../src/domain/book';
+import type { Closure } from '../../src/domain/closure';
+import { performAct, type ClosureAct, type Refusal } from '../../src/domain/closureAct';
+import { viewClosure } from '../../src/domain/closureView';
+import type { StepId } from '../../src/domain/playbook';
+import { uniteClosure } from '../../src/domain/uniteClosures';
+import { bookOf, byFm, closureOf, evidenceFor, keyOf, lacking, stepsBefore } from './closures';
+
+const contoso = keyOf('contoso.com');
+const fabrikam = keyOf('fabrikam.com');
+const litware = keyOf('litware.com');
+
+const upTo = (step: StepId) =>
+  closureOf(contoso, {}, { done: Object.fromEntries(stepsBefore(step).map((each) => [each, evidenceFor(each)])) });
+const merged = (name: string, into: string, rest: Partial<Closure> = {}) =>
+  closureOf(name, { mergedInto: keyOf(into) }, rest);
+
+const complete = (step: StepId, evidence: object = {}): ClosureAct => ({
+  type: 'complete',
+  step,
+  evidence: { ...byFm(), ...evidence },
+});
+const sent = { by: 'mail-sent' } as const;
+const drafted = { on: '2026-03-03', mail: 'account-team' } as const;
+
+/** What the closures are after an act; a refusal is no answer here. */
+function after(book: Book, act: ClosureAct, key = contoso): Book {
+  const result = performAct(book, key, act);
+  if (result.kind === 'refused') throw new Error(`expected a change, got ${result.because.kind}`);
+  const changed = (result.change.closures ?? []).map((closure) => [closure.tenant.key, closure] as const);
+  return { ...book, closures: new Map([...book.closures, ...changed]) };
+}
+
+function shownAfter(book: Book, act: ClosureAct, key = contoso): Closure {
+  const shown = uniteClosure(after(book, act, key), key);
+  if (!shown) throw new Error(`expected a closure of ${key}`);
+  return shown;
+}
+
+/** Which closures an act changes. */
+function changedBy(book: Book, act: ClosureAct, key = contoso): string[] {
+  const result = performAct(book, key, act);
+  return result.kind === 'changed' ? (result.change.closures ?? []).map(({ tenant }) => tenant.key) : [];
+}
+
+const stateAfter = (book: Book, act: ClosureAct, step: StepId) =>
+  viewClosure(shownAfter(book, act)).steps.find((each) => each.step === step)?.state;
+
+describe('an act is refused', () => {
+  const two = bookOf(upTo('queue-confirmed'), closureOf(fabrikam));
+  const one = bookOf(upTo('queue-confirmed'), merged(fabrikam, contoso));
+
+  it.each<[string, Book, ClosureAct, Refusal]>([
+    ['the FM’s name before the queue is confirmed', two, complete('fm-unassigned'), { kind: 'not-in-queue' }],
+    ['and no reason helps', two, complete('fm-unassigned', { reason: 'I leave' }), { kind: 'not-in-queue' }],
+    [
+      'the FM’s name when another region’s queue is confirmed',
+      after(bookOf(upTo('fm-unassigned')), { type: 'edit', change: { region: 'APJ' } }),
+      complete('fm-unassigned'),
+      { kind: 'not-in-queue' },
+    ],
+    [
+      'a step before what it waits for',
+      bookOf(upTo('atu-mail')),
+      complete('discussion-held'),
+      { kind: 'reason-needed', waitsFor: ['atu-mail'] },
+    ],
+    [
+      'and a blank reason is none',
+      bookOf(upTo('atu-mail')),
+      complete('discussion-held', { reason: ' ' }),
+      { kind: 'reason-needed', waitsFor: ['atu-mail'] },
+    ],
+    [
+      'the request without a region',
+      bookOf(lacking(upTo('assignment-mail'), 'region')),
+      complete('assignment-mail', { reason: 'now' }),
+      { kind: 'region-needed' },
+    ],
+    [
+      'the confirmation without a region',
+      bookOf(lacking(upTo('queue-confirmed'), 'region')),
+      complete('queue-confirmed'),
+      { kind: 'region-needed' },
+    ],
+    ['the readiness without an answer', two, complete('readiness'), { kind: 'answer-needed' }],
+    ['a step that does not apply', two, complete('rfa-demo'), { kind: 'not-applicable' }],
+    ['a day that the calendar lacks', two, complete('notes', { on: '2026-02-30' }), { kind: 'invalid-date' }],
+    [
+      'a draft of no day',
+      two,
+      { type: 'draft', step: 'atu-mail', drafted: { ...drafted, on: 'today' } },
+      { kind: 'invalid-date' },
+    ],
+    ['a meeting on no day', two, { type: 'edit', change: { nextMeeting: '2026-13-01' } }, { kind: 'invalid-date' }],
+    ['anything for a tenant that is not there', bookOf(), { type: 'discard' }, { kind: 'no-such-tenant' }],
+    ['a merge into a tenant that is not there', two, { type: 'merge', into: litware }, { kind: 'no-such-tenant' }],
+    [
+      'a domain for a tenant that is not there',
+      two,
+      { type: 'move-domain', domain: contoso, to: litware },
+      { kind: 'no-such-tenant' },
+    ],
+    ['a merge into itself', two, { type: 'merge', into: contoso }, { kind: 'same-tenant' }],
+    ['a merge into what is merged into it', one, { type: 'merge', into: fabrikam }, { kind: 'same-tenant' }],
+    [
+      'a domain within one tenant',
+      one,
+      { type: 'move-domain', domain: contoso, to: fabrikam },
+      { kind: 'same-tenant' },
+    ],
+  ])('%s', (_rule, book, act, because) => {
+    expect(performAct(book, contoso, act)).toEqual({ kind: 'refused', because });
+  });
+});
+
+describe('completing a step', () => {
+  it.each<[string, Closure, StepId, object, object]>([
+    ['keeps its evidence', upTo('notes'), 'notes', { on: '2026-03-09' }, { on: '2026-03-09', by: 'fm' }],
+    ['takes the FM’s word for a mail', upTo('atu-mail'), 'atu-mail', {}, byFm()],
+    ['takes a mail seen leaving', upTo('atu-mail'), 'atu-mail', sent, { ...byFm(), ...sent }],
+    [
+      'keeps the reason for another order',
+      upTo('atu-mail'),
+      'discussion-held',
+      { reason: ' by phone ' },
+      { ...byFm(), reason: 'by phone' },
+    ],
+    [
+      'keeps the answer',
+      upTo('readiness'),
+      'readiness',
+      { ready: true, workloads: ['Teams'] },
+      { ...byFm(), ready: true, workloads: ['Teams'] },
+    ],
+    [
+      'keeps whose queue it is',
+      upTo('queue-confirmed'),
+      'queue-confirmed',
+      { by: 'reply' },
+      { ...byFm(), by: 'reply', region: 'EMEA' },
+    ],
+    [
+      'does not believe another region',
+      upTo('queue-confirmed'),
+      'queue-confirmed',
+      { region: 'APJ' },
+      { ...byFm(), region: 'EMEA' },
+    ],
+    ['replaces what was there', upTo('fm-unassigned'), 'notes', { on: '2026-03-30' }, { ...byFm(30) }],
+  ])('%s', (_rule, closure, step, evidence, kept) => {
+    expect(shownAfter(bookOf(closure), complete(step, evidence)).done[step]).toEqual(kept);
+  });
+
+  it('ends the draft of its mail, in every tenant that was merged', () => {
+    const book = bookOf(upTo('atu-mail'), merged(fabrikam, contoso, { drafted: { 'atu-mail': drafted } }));
+    expect(shownAfter(book, complete('atu-mail')).drafted).toEqual({});
+  });
+
+  it('counts for the tenant into which another was merged, whichever is named', () => {
+    const book = bookOf(upTo('notes'), merged(fabrikam, contoso));
+    expect(changedBy(book, complete('notes'), fabrikam)).toEqual([contoso]);
+  });
+
+  it('can follow a confirmation that a merged tenant has', () => {
+    const book = bookOf(
+      upTo('queue-confirmed'),
+      merged(fabrikam, contoso, { done: { 'queue-confirmed': { ...byFm(), region: 'EMEA' } } }),
+    );
+    expect(stateAfter(book, complete('fm-unassigned'), 'fm-unassigned')).toBe('done');
+  });
+});
+
+describe('undoing a step', () => {
+  it('takes away its evidence and nothing else', () => {
+    const before = upTo('notes');
+    const { 'task-4060': _undone, ...others } = before.done;
+    expect(shownAfter(bookOf(before), { type: 'undo', step: 'task-4060' })).toEqual({ ...before, done: others });
+  });
+
+  it('takes it away in every tenant that was merged, so that none brings it back', () => {
+    const book = bookOf(
+      upTo('queue-confirmed'),
+      merged(fabrikam, contoso, { done: { notes: byFm(7) } }),
+      closureOf(litware),
+    );
+    expect(changedBy(book, { type: 'undo', step: 'notes' })).toEqual([contoso, fabrikam]);
+    expect(stateAfter(book, { type: 'undo', step: 'notes' }, 'notes')).toBe('open');
+  });
+
+  it('changes nothing where nothing was done', () => {
+    expect(performAct(bookOf(upTo('notes')), contoso, { type: 'undo', step: 'notes' })).toEqual({
+      kind: 'changed',
+      change: { closures: [] },
+    });
+  });
+
+  it('of the confirmation leaves the FM’s claim disputed', () => {
+    const closed = bookOf(upTo('success-execution'));
+    expect(stateAfter(closed, { type: 'undo', step: 'queue-confirmed' }, 'fm-unassigned')).toBe('disputed');
+  });
+
+  it('of the FM’s own name reopens the closure', () => {
+    const closed = bookOf(upTo('success-execution'));
+    expect(after(closed, { type: 'reopen' })).toEqual(after(closed, { type: 'undo', step: 'fm-unassigned' }));
+    expect(viewClosure(shownAfter(closed, { type: 'reopen' })).closed).toBe(false);
+  });
+});
+
+describe('a draft', () => {
+  it('is remembered until it is dropped, in every tenant that was merged', () => {
+    const book = bookOf(upTo('atu-mail'), merged(fabrikam, contoso, { drafted: { 'atu-mail': drafted } }));
+    const written = after(book, { type: 'draft', step: 'atu-mail', drafted: { ...drafted, on: '2026-03-04' } });
+    expect(uniteClosure(written, contoso)?.drafted['atu-mail']?.on).toBe('2026-03-04');
+    expect(shownAfter(written, { type: 'drop-draft', step: 'atu-mail' }).drafted).toEqual({});
+  });
+});
+
+describe('tenants', () => {
+  const apart = bookOf(closureOf(contoso), closureOf(fabrikam), closureOf(litware));
+
+  it('are one after a merge, and changed in one place', () => {
+    expect(changedBy(apart, { type: 'merge', into: fabrikam })).toEqual([contoso]);
+    expect(shownAfter(apart, { type: 'merge', into: fabrikam }).tenant.key).toBe(fabrikam);
+  });
+
+  it('are merged with all that was merged into them', () => {
+    const pair = after(apart, { type: 'merge', into: fabrikam });
+    const three = after(pair, { type: 'merge', into: litware });
+    expect([contoso, fabrikam].map((key) => uniteClosure(three, key)?.tenant.key)).toEqual([litware, litware]);
+  });
+
+  it('are apart again as they were before', () => {
+    expect(after(after(apart, { type: 'merge', into: fabrikam }), { type: 'separate' })).toEqual(apart);
+  });
+
+  it('are apart again though each was merged into the other', () => {
+    const circle = bookOf(merged(contoso, fabrikam), merged(fabrikam, contoso));
+    const separated = after(circle, { type: 'separate' }, fabrikam);
+    expect([contoso, fabrikam].map((key) => uniteClosure(separated, key)?.tenant.key)).toEqual([contoso, fabrikam]);
+  });
+
+  it('keep a merge into a tenant that is not in memory when another is taken out of them', () => {
+    const book = bookOf(merged(contoso, litware), merged(fabrikam, contoso));
+    expect(changedBy(book, { type: 'separate' }, fabrikam)).toEqual([fabrikam]);
+  });
+
+  it('give a domain away, and only the two of them change', () => {
+    const moved = after(apart, { type: 'move-domain', domain: ' CONTOSO.com ', to: fabrikam });
+    expect([...moved.closures.values()].map(({ tenant }) => tenant.domains)).toEqual([
+      [],
+      ['contoso.com', 'fabrikam.com'],
+      ['litware.com'],
+    ]);
+  });
+
+  it('give a domain away that a merged tenant has', () => {
+    const book = bookOf(closureOf(contoso), merged(fabrikam, contoso), closureOf(litware));
+    const moved = after(book, { type: 'move-domain', domain: fabrikam, to: litware });
+    expect(uniteClosure(moved, contoso)?.tenant.domains).toEqual(['contoso.com']);
+    expect(uniteClosure(moved, litware)?.tenant.domains).toEqual(['fabrikam.com', 'litware.com']);
+  });
+
+  it('are put away and brought back', () => {
+    const discarded = after(apart, { type: 'discard' });
+    expect(discarded.closures.get(contoso)?.tenant.discarded).toBe(true);
+    expect(after(discarded, { type: 'restore' })).toEqual(apart);
+  });
+});
