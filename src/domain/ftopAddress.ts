@@ -1,0 +1,5 @@
+/** Where FTOP shows a tenant; undefined when the pattern asks for a tenant id that is not known. */
+export function ftopAddressOf(pattern: string, tenantId: string | undefined): string | undefined {
+  if (!pattern.includes('{tenantId}')) return pattern;
+  return tenantId && pattern.replaceAll('{tenantId}', encodeURIComponent(tenantId));
+}

@@ -1,0 +1,53 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Closure } from '../../domain/closure';
+import type { ClosureView } from '../../domain/closureView';
+import { ftopNotes } from '../../domain/ftopNotes';
+import { nextActionOf } from '../../domain/nextAction';
+import { Hint } from '../shared/Hint';
+import { usePane } from '../shared/paneContext';
+import { CopyLine } from './CopyLine';
+import { FtopBlock } from './FtopBlock';
+import { FtopLink } from './FtopLink';
+import { FtopNotes } from './FtopNotes';
+import { fullDay } from './fullDay';
+import { useEnglish } from './useEnglish';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '8px 16px' },
+});
+
+/** What belongs into FTOP, ready to copy: it has no way in for us. */
+export function FtopPanel({ closure, view }: { readonly closure: Closure; readonly view: ClosureView }) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const { english, retry } = useEnglish();
+  const { readerLanguage, link, today } = state;
+  const reader = link.kind === 'outlook' ? link.host.reader.name || link.host.reader.address : '';
+  const nextAction = nextActionOf(view, today);
+  const task = t('ftop.task4060.name');
+  const englishTask = english?.('ftop.task4060.name');
+  return (
+    <div className={styles.panel}>
+      <FtopLink tenantId={closure.tenant.tenantId} />
+      <FtopBlock step="notes" view={view} heading={t('ftop.notes.heading')}>
+        <FtopNotes notes={ftopNotes(closure, view, today, reader)} english={english} />
+      </FtopBlock>
+      <FtopBlock step="next-action-date" view={view} heading={t('ftop.nextAction.heading')}>
+        {[fullDay(nextAction, readerLanguage, 'numeric'), nextAction].map((text) => (
+          <CopyLine key={text} text={text}>
+            {text}
+          </CopyLine>
+        ))}
+      </FtopBlock>
+      <FtopBlock step="task-4060" view={view} heading={t('ftop.task4060.heading')}>
+        <CopyLine text={task}>{task}</CopyLine>
+        {englishTask && englishTask !== task && (
+          <CopyLine text={englishTask}>
+            <span lang="en-US">{englishTask}</span>
+          </CopyLine>
+        )}
+      </FtopBlock>
+      {retry && <Hint text={t('ftop.englishUnavailable')} onRetry={retry} />}
+    </div>
+  );
+}
