@@ -1,3 +1,4 @@
+import { dateOf } from './day';
 import { fieldTypes, type Facts, type FieldId } from './mail';
 
 /** Leftovers of templates and of failed programs: never a value. */
@@ -30,11 +31,4 @@ export function valueOf(facts: Facts, field: FieldId): string | readonly string[
   if (typeof given !== 'string' || !usable(given) || isInvalid(field, given)) return undefined;
   if (fieldTypes[field] === 'date') return dateOf(given) ? given : undefined;
   return given.trim();
-}
-
-/** Midnight UTC of a `YYYY-MM-DD` that exists in the calendar. */
-export function dateOf(text: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : date;
 }

@@ -40,16 +40,18 @@ export function withQueue(facts: Facts, queueNames: Readonly<Record<Region, stri
   return { ...facts, queue, ...(local === queue ? {} : { queueInLanguage: local }) };
 }
 
-/** The language a mail is first offered in: the Assignment team's own, else the customer's, else the reader's. */
+/** The language a mail is first offered in: the Assignment team's own, else the tenant's, the customer's, the reader's. */
 export function languageOfMail(
   kind: MailKind,
   thread: Thread | undefined,
   customer: Customer | undefined,
   config: Config,
   readerLanguage: Language,
-): { readonly language: Language; readonly because: 'assignment-team' | 'customer' | 'reader' } {
+  tenantLanguage?: Language,
+): { readonly language: Language; readonly because: 'assignment-team' | 'tenant' | 'customer' | 'reader' } {
   if (roleOf[kind] === 'assignment-team')
     return { language: config.assignmentTeam.language, because: 'assignment-team' };
+  if (tenantLanguage) return { language: tenantLanguage, because: 'tenant' };
   const language =
     customer && languageOfCustomer(customer.domain, `${thread?.subject ?? ''} ${customer.contacts[0]?.name ?? ''}`);
   return language ? { language, because: 'customer' } : { language: readerLanguage, because: 'reader' };

@@ -4,19 +4,24 @@ import { sideOf, type Sides } from './side';
 import type { Role } from './mail';
 import { participantsOf, type Thread } from './thread';
 
-/** Who of the people known so far a mail of this role goes to; `contacts` are the customer's. Empty when nobody is known. */
+/**
+ * Who of the people known so far a mail of this role goes to; `contacts` are the customer's, `accountTeam` the tenant's,
+ * without which the thread's stand in. Empty when nobody is known.
+ */
 export function recipientsFor(
   role: Role,
   thread: Thread | undefined,
   contacts: readonly Person[],
   sides: Sides,
   config: Config,
+  accountTeam: readonly Person[] = [],
 ): Person[] {
   if (role === 'assignment-team') {
     const { address } = config.assignmentTeam;
     return address ? [{ name: '', address }] : [];
   }
   if (role === 'customer') return [...contacts];
+  if (accountTeam.length > 0) return [...accountTeam];
   const people = thread ? distinct(participantsOf(thread)) : [];
   return people.filter((person) => sideOf(person.address, sides) === 'account-team');
 }

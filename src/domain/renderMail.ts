@@ -1,6 +1,7 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { dateOf, valueOf } from './fieldValue';
+import { dateOf } from './day';
+import { valueOf } from './fieldValue';
 import type { Language } from './language';
 import { fieldTypes, type Facts, type FieldId, type Mail } from './mail';
 import type { Piece } from './mailTemplate';

@@ -26,3 +26,10 @@ export type Thread = z.infer<typeof Thread>;
 export function participantsOf(thread: Thread): Person[] {
   return [...(thread.from ? [thread.from] : []), ...thread.to, ...thread.cc].filter((person) => person.address !== '');
 }
+
+/** A subject without the marks of replies and forwards, in any of their languages, and without outer white space. */
+export function plainSubject(subject: string): string {
+  return subject
+    .replace(/^\s*((re|aw|wg|fw|fwd|rv|enc|res|tr|sv|回复|答复|转发|返信|転送)\s*(\[\d+\])?\s*[:：]\s*)+/i, '')
+    .trim();
+}

@@ -1,4 +1,4 @@
-import { isDay } from '../../src/domain/day';
+import { daysBetween, isDay } from '../../src/domain/day';
 
 describe('a day', () => {
   it.each([
@@ -14,5 +14,18 @@ describe('a day', () => {
     ['nothing empty', '', false],
   ])('is %s', (_rule, text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+});
+
+describe('days between two days', () => {
+  it.each([
+    ['the same day', '2026-03-12', '2026-03-12', 0],
+    ['a night', '2026-03-12', '2026-03-13', 1],
+    ['the hour that summer time takes', '2026-03-28', '2026-03-30', 2],
+    ['a year', '2026-01-01', '2027-01-01', 365],
+    ['a clock that jumped back', '2026-03-13', '2026-03-12', 0],
+    ['a day that is none', 'soon', '2026-03-12', 0],
+  ])('%s', (_rule, from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { dateOf, isInvalid, valueOf } from '../../src/domain/fieldValue';
+import { dateOf } from '../../src/domain/day';
+import { isInvalid, valueOf } from '../../src/domain/fieldValue';
 
 const guid = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 
