@@ -1,21 +1,24 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { dayOf } from './app/dayOf';
 import { createPaneActs } from './app/paneActs';
 import { initialPaneState } from './app/paneState';
 import { createPaneStore } from './app/paneStore';
 import { createReadItem } from './app/readItem';
+import { threadOf } from './app/tenancy';
 import { parseConfig } from './domain/config';
 import { languageFor } from './domain/language';
 import { bootOffice, type BootResult } from './host/bootOffice';
 import { createOfficeMailHost } from './host/officeMailHost';
+import { createOfficeRoamingSettings } from './host/officeRoamingSettings';
 import { loadCatalogue } from './i18n/loadCatalogue';
 import { loadMail } from './i18n/loadMail';
 import { createTranslate } from './i18n/translate';
-import { loadEditor, Pane } from './taskpane/Pane';
+import { loadClosureParts, loadFurtherParts, Pane } from './taskpane/Pane';
 import { PaneBoundary } from './taskpane/PaneBoundary';
 import { PaneProvider } from './taskpane/shared/paneContext';
 
-const store = createPaneStore(initialPaneState('en-US'));
+const store = createPaneStore(initialPaneState('en-US', dayOf(new Date())));
 const readItem = createReadItem(store);
 const acts = createPaneActs(store, loadMail, readItem);
 
@@ -24,8 +27,13 @@ const configPatience = 5_000;
 
 void start();
 
+/** Comes by itself, beside Outlook's own start; the closures are opened once it is known whose mailbox this is. */
+const storage = import(/* webpackChunkName: "storage" */ './storage/openStateStore');
+storage.catch(() => undefined);
+
 async function start(): Promise<void> {
   const configured = readConfig();
+  loadClosureParts().catch(() => undefined);
   const booted = bootOffice((late) => void connect(late));
   await pageRead();
   // The shell has chosen the reader's language and asked for its catalogue; see taskpane/shell.js.
@@ -46,7 +54,7 @@ async function start(): Promise<void> {
   );
   await configured;
   await connect(await booted);
-  requestIdleCallback(() => void loadEditor().catch(() => undefined));
+  requestIdleCallback(() => void loadFurtherParts().catch(() => undefined));
 }
 
 /** From the cache this script may come before the end of the page, where the shell stands. */
@@ -75,12 +83,37 @@ async function connect(boot: BootResult): Promise<void> {
   });
   host.onItemChanged(() => void readItem());
   // ItemChanged does not always come (platform facts 2.1); returning to the pane reads again.
-  addEventListener('focus', () => void readItem());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void readItem());
+  addEventListener('focus', () => void look());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void look();
+    else void store.get().files?.flush();
+  });
+  addEventListener('pagehide', () => void store.get().files?.flush());
   store.set({ link: { kind: 'outlook', host } });
+  await Promise.all([readItem(), openFiles(host.reader.address)]);
   await readItem();
+  if (threadOf(store.get())?.surface === 'compose') acts.takeOver();
   // A mail may have been opened before Outlook said whose thread this is.
   acts.followCustomer();
+}
+
+function look(): Promise<void> {
+  store.set({ today: dayOf(new Date()) });
+  return readItem();
+}
+
+/** The closures of this mailbox; without its script the mails can still be written. */
+async function openFiles(address: string): Promise<void> {
+  try {
+    const { openStateStore } = await storage;
+    const files = openStateStore(address, createOfficeRoamingSettings());
+    const show = () => store.set({ book: files.book(), storeStatus: files.status() });
+    files.subscribe(show);
+    store.set({ files });
+    show();
+  } catch {
+    // The script did not arrive: shown as storage that keeps nothing, with the advice to reload.
+  }
 }
 
 async function readConfig(): Promise<void> {

@@ -1,15 +1,14 @@
+import { factsOfClosure } from '../domain/closureFacts';
 import type { Language } from '../domain/language';
 import type { Facts, FieldId, Mail, MailKind } from '../domain/mail';
 import { roleOf } from '../domain/mail';
-import { greetingName, languageOfMail, prefill, withQueue } from '../domain/prefill';
+import { languageOfMail, prefill, withQueue } from '../domain/prefill';
 import type { Region } from '../domain/queue';
-import { renderMail, type RenderResult } from '../domain/renderMail';
 import { recipientsFor } from '../domain/recipients';
-import { sidesOf, type Sides } from '../domain/side';
 import type { Person } from '../domain/address';
-import type { Thread } from '../domain/thread';
-import { contactsOf, customerOf, workOf, type Editor, type PaneState } from './paneState';
+import { customerOf, workOf, type Editor, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
+import { closureOf, readerIn, sidesIn, threadOf } from './tenancy';
 
 /** Where mail texts come from. */
 export type LoadMail = (
@@ -17,17 +16,16 @@ export type LoadMail = (
   language: Language,
 ) => Promise<{ mail: Mail; queueNames: Readonly<Record<Region, string>> }>;
 
-/** Opens a mail for writing, in the language the recipient is likely to read. */
-export function openMail(store: PaneStore, loadMail: LoadMail, kind: MailKind): Promise<void> {
-  const state = store.get();
-  const { language, because } = languageOfMail(
-    kind,
-    threadOf(state),
-    customerOf(state),
-    state.config,
-    state.readerLanguage,
-  );
-  return load(store, loadMail, { kind, language, because, text: { kind: 'loading' } });
+/** Opens a mail for writing, in the language the recipient is likely to read unless the FM has said which. */
+export function openMail(store: PaneStore, loadMail: LoadMail, kind: MailKind, language?: Language): Promise<void> {
+  const written = language ? { language } : likelyLanguage(store.get(), kind);
+  return load(store, loadMail, { kind, ...written, text: { kind: 'loading' } });
+}
+
+function likelyLanguage(state: PaneState, kind: MailKind): ReturnType<typeof languageOfMail> {
+  const { config, readerLanguage } = state;
+  const tenantLanguage = closureOf(state)?.tenant.language;
+  return languageOfMail(kind, threadOf(state), customerOf(state), config, readerLanguage, tenantLanguage);
 }
 
 /** Changes the language of the open mail; what was typed stays. */
@@ -85,46 +83,31 @@ export async function followCustomer(store: PaneStore, loadMail: LoadMail): Prom
   const state = store.get();
   const { editor } = workOf(state);
   if (!editor?.because) return;
-  const likely = languageOfMail(editor.kind, threadOf(state), customerOf(state), state.config, state.readerLanguage);
+  const likely = likelyLanguage(state, editor.kind);
   if (likely.language !== editor.language) await openMail(store, loadMail, editor.kind);
 }
 
-export function threadOf(state: PaneState): Thread | undefined {
-  return state.item.kind === 'thread' ? state.item.thread : undefined;
-}
-
-export function sidesIn(state: PaneState): Sides {
-  return sidesOf(state.config, readerIn(state).address);
-}
-
-function readerIn(state: PaneState): { name: string; address: string } {
-  return state.link.kind === 'outlook' ? state.link.host.reader : { name: '', address: '' };
+/** Whom a customer mail goes to: the tenant's contacts, else those of the open thread as far as they are one customer's. */
+export function contactsOf(state: PaneState): readonly Person[] {
+  const known = closureOf(state)?.tenant.customerContacts ?? [];
+  if (known.length > 0) return known;
+  if (state.item.kind === 'thread' && state.item.customers.kind === 'public-mail') return state.item.customers.contacts;
+  return customerOf(state)?.contacts ?? [];
 }
 
 /** What the open mail's fields hold: what is known, and over it what the FM typed, an emptied field included. */
 export function factsOf(state: PaneState): Facts {
   const { editor, typed } = workOf(state);
-  const known = prefill(threadOf(state), contactsOf(state), customerOf(state)?.domain, state.config, readerIn(state));
-  const facts: Facts = { ...known, ...typed };
+  const closure = closureOf(state);
+  const domain = closure?.tenant.domains[0] ?? customerOf(state)?.domain;
+  const known = prefill(threadOf(state), contactsOf(state), domain, state.config, readerIn(state));
+  const facts: Facts = { ...known, ...(closure && factsOfClosure(closure)), ...typed };
   if (editor?.text.kind !== 'ready') return facts;
   return withQueue(facts, editor.text.queueNames);
 }
 
-/** The facts as the mail takes them: names as its greeting does. */
-export function mailFactsOf(state: PaneState): Facts {
-  const facts = factsOf(state);
-  const { editor } = workOf(state);
-  if (!editor || typeof facts.contactName !== 'string') return facts;
-  return { ...facts, contactName: greetingName(facts.contactName, editor.language) };
-}
-
-/** The open mail as it would be inserted now, or what it lacks; undefined while its text is not there. */
-export function renderedOf(state: PaneState): RenderResult | undefined {
-  const { editor } = workOf(state);
-  return editor?.text.kind === 'ready' ? renderMail(editor.text.mail, mailFactsOf(state)) : undefined;
-}
-
 /** Whom the open mail goes to, as far as the open item and the configuration tell. */
 export function recipientsOf(state: PaneState, kind: MailKind): Person[] {
-  return recipientsFor(roleOf[kind], threadOf(state), contactsOf(state), sidesIn(state), state.config);
+  const accountTeam = closureOf(state)?.tenant.accountTeamContacts;
+  return recipientsFor(roleOf[kind], threadOf(state), contactsOf(state), sidesIn(state), state.config, accountTeam);
 }

@@ -1,13 +1,17 @@
 import { defaultConfig, type Config, type ConfigFault } from '../domain/config';
-import type { Person } from '../domain/address';
+import { emptyBook, type Book, type BookChange } from '../domain/book';
+import type { Evidence } from '../domain/closure';
+import type { Refusal } from '../domain/closureAct';
 import type { Customer, ThreadCustomers } from '../domain/customer';
 import type { Language } from '../domain/language';
 import type { Facts, MailKind } from '../domain/mail';
+import type { StepId } from '../domain/playbook';
 import type { Region } from '../domain/queue';
 import type { Mail } from '../domain/mail';
+import type { TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
-import type { HostFault, MailHost } from './ports';
+import type { HostFault, ImportResult, MailHost, StateStore, StoreStatus } from './ports';
 
 /** How the pane stands to Outlook. */
 export type Link =
@@ -29,7 +33,7 @@ export type Editor = {
   readonly kind: MailKind;
   readonly language: Language;
   /** Why the language is this one; absent once the FM has chosen. */
-  readonly because?: 'assignment-team' | 'customer' | 'reader';
+  readonly because?: 'assignment-team' | 'tenant' | 'customer' | 'reader';
   readonly text:
     | { readonly kind: 'loading' }
     | { readonly kind: 'unavailable' }
@@ -48,7 +52,21 @@ export type Notice =
   | { readonly kind: 'new-mail-opened' }
   | { readonly kind: 'reply-opened' }
   | { readonly kind: 'failed'; readonly fault: HostFault }
-  | { readonly kind: 'copied'; readonly succeeded: boolean };
+  | { readonly kind: 'copied'; readonly succeeded: boolean }
+  /** The text came into this draft from the pane beside the mail that was read. */
+  | { readonly kind: 'handed-over' };
+
+/** What the FM says beside a tick. */
+export type StepWords = Partial<Pick<Evidence, 'on' | 'reason' | 'ready' | 'workloads'>>;
+
+/** What happened to a closure last. */
+export type ClosureNotice =
+  | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: BookChange }
+  | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' } }
+  | { readonly kind: 'imported'; readonly result: ImportResult };
+
+export type ClosureChange =
+  'begun' | 'done' | 'undone' | 'edited' | 'merged' | 'separated' | 'discarded' | 'restored' | 'linked' | 'reopened';
 
 /** What belongs to one item and comes back with it: nothing the FM typed is lost by selecting another message. */
 export type Work = {
@@ -60,10 +78,22 @@ export type Work = {
   readonly customerDomain?: string;
   readonly record?: DraftRecord;
   readonly notice?: Notice | undefined;
+  readonly closureNotice?: ClosureNotice | undefined;
+  /** Whose draft this is, where no conversation can remember it. */
+  readonly tenant?: TenantKey | 'none';
+  /** A closure is being started from this item. */
+  readonly starting?: boolean;
+  /** What the FM typed in the closure's forms, by input, and which of them are open. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** A step that was ticked before its time: the FM is asked why. */
+  readonly asking?:
+    { readonly step: StepId; readonly words: StepWords; readonly waitsFor: readonly StepId[] } | undefined;
 };
 
 export type PaneState = {
   readonly link: Link;
+  /** The FM's day, `YYYY-MM-DD`; set anew whenever the pane is looked at. */
+  readonly today: string;
   readonly readerLanguage: Language;
   readonly config: Config;
   readonly configFaults: readonly ConfigFault[] | 'unreachable';
@@ -73,14 +103,30 @@ export type PaneState = {
   readonly work: Readonly<Record<string, Work>>;
   /** An act on the draft is under way. */
   readonly busy: boolean;
+  /** Where the closures are kept; absent until its script has arrived. */
+  readonly files?: StateStore;
+  readonly book: Book;
+  readonly storeStatus: StoreStatus;
+  /** The key of the item whose closures are in memory. */
+  readonly filed?: string;
+};
+
+const unopened: StoreStatus = {
+  device: 'opening',
+  mailbox: { kind: 'off' },
+  filled: 0,
+  onDeviceOnly: 0,
+  openOnDeviceOnly: 0,
+  aside: 0,
 };
 
 /** The item's key until Outlook has said what is open. */
 export const beforeOutlook = 'before Outlook';
 
-export function initialPaneState(readerLanguage: Language): PaneState {
+export function initialPaneState(readerLanguage: Language, today: string): PaneState {
   return {
     link: { kind: 'starting' },
+    today,
     readerLanguage,
     config: defaultConfig,
     configFaults: [],
@@ -88,6 +134,8 @@ export function initialPaneState(readerLanguage: Language): PaneState {
     itemKey: beforeOutlook,
     work: {},
     busy: false,
+    book: emptyBook,
+    storeStatus: unopened,
   };
 }
 
@@ -96,12 +144,6 @@ export const noWork: Work = { typed: {} };
 /** The work that belongs to what is open now. */
 export function workOf(state: PaneState): Work {
   return state.work[state.itemKey] ?? noWork;
-}
-
-/** Whom a customer mail from the open thread goes to; nobody as long as the FM has to choose among customers. */
-export function contactsOf(state: PaneState): readonly Person[] {
-  if (state.item.kind === 'thread' && state.item.customers.kind === 'public-mail') return state.item.customers.contacts;
-  return customerOf(state)?.contacts ?? [];
 }
 
 /** The customer of the open thread: the only one, or the one the FM chose. */

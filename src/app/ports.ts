@@ -1,4 +1,6 @@
 import type { Person } from '../domain/address';
+import type { Book, BookChange } from '../domain/book';
+import type { FileKey } from '../domain/filing';
 import type { Thread } from '../domain/thread';
 
 /** What the body of a draft is; HTML into a plain-text body is an error in Outlook. */
@@ -64,6 +66,8 @@ export interface MailHost {
   readonly reader: { readonly name: string; readonly address: string };
   /** The open item; undefined when there is none, `unsupported-item` when it is none with a thread (a report, a meeting). */
   readThread(): Promise<Thread | 'unsupported-item' | undefined>;
+  /** The text of the open mail or draft, quoted history and all. */
+  readText(): Promise<string>;
   /** Whether this client can do it with the item that is open now. */
   can(act: HostAct): boolean;
   /** The draft in two round trips; `item-changed` when the open item is no longer the one with this thread's key. */
@@ -82,4 +86,82 @@ export interface MailHost {
   onItemChanged(listener: () => void): void;
   /** Calls back now, if the theme is known, and at each change. */
   onThemeChanged(listener: (theme: Theme) => void): void;
+}
+
+/**
+ * The add-in's part of the mailbox that Exchange carries to every Outlook of the FM. What `read` says is from when the
+ * pane was opened and never newer, and `save` writes the whole bag: whoever saves last wins (platform facts 2.2).
+ */
+export interface RoamingSettings {
+  read(name: string): unknown;
+  /**
+   * Sets the names and saves; an undefined value removes its name.
+   * @throws {HostError} `failed` with code 9019 when Outlook did not take it; a second try often succeeds
+   */
+  save(values: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** Where the closures are, and what is wrong with it; each part is told apart, so that the pane can say it in one sentence. */
+export type StoreStatus = {
+  /** `memory` when the browser keeps nothing: blocked, full, or from a newer version that is left untouched. */
+  readonly device: 'opening' | 'kept' | 'memory-blocked' | 'memory-newer' | 'full';
+  readonly mailbox:
+    | { readonly kind: 'off' | 'saved' | 'saving' | 'unreachable' }
+    /** Not written, so that nothing is lost: the copy there is damaged or from a newer version. */
+    | { readonly kind: 'damaged' | 'newer' };
+  /** How full the mailbox's copy is, 0 to 1. */
+  readonly filled: number;
+  /** Closed closures that had no room in the mailbox's copy: the device and the export have them. */
+  readonly onDeviceOnly: number;
+  /** Open closures that had no room either. */
+  readonly openOnDeviceOnly: number;
+  /** Records on the device that could not be read and lie aside, untouched. */
+  readonly aside: number;
+};
+
+/** Whether there is something about it that the FM should know. */
+export function needsWords({ device, mailbox, filled, onDeviceOnly, openOnDeviceOnly, aside }: StoreStatus): boolean {
+  const well = device === 'opening' || device === 'kept';
+  const away = ['unreachable', 'damaged', 'newer'].includes(mailbox.kind);
+  return !well || away || filled >= 0.8 || onDeviceOnly + openOnDeviceOnly + aside > 0;
+}
+
+export type ImportResult =
+  | { readonly kind: 'imported'; readonly closures: number; readonly changed: number }
+  | { readonly kind: 'refused'; readonly because: 'not-closeout' | 'damaged' | 'newer' };
+
+/** What a pane that reads leaves for the pane beside the draft it opens. */
+export type HandOver = {
+  readonly tenant: string | undefined;
+  readonly kind: string;
+  readonly language: string;
+  readonly typed: Readonly<Record<string, string | readonly string[]>>;
+  readonly subject: string;
+};
+
+/** The closures: in memory as far as they were asked for, on the device, and in the mailbox. */
+export interface StateStore {
+  /** Brings into memory what is filed under any of the keys. Settles quickly, and again when called twice; never rejects. */
+  open(keys: readonly FileKey[]): Promise<void>;
+  /** Brings everything into memory: for export and choosing a tenant by name. */
+  openAll(): Promise<void>;
+  /** What is in memory now; the same object until something changes. */
+  book(): Book;
+  status(): StoreStatus;
+  /** Calls back after each change of `book` or `status`, from this pane or another. */
+  subscribe(listener: () => void): () => void;
+  /** Takes effect in `book` at once; on the device within 50 ms, in other panes within 1 s, in the mailbox within 5 s. */
+  write(change: BookChange): void;
+  /** Saves now what is not saved yet; called when the pane is hidden. */
+  flush(): Promise<void>;
+  /** Everything on the device as the text of one file. */
+  exportAll(): Promise<string>;
+  /** Merges such a file; what is newer here stays. */
+  importAll(text: string): Promise<ImportResult>;
+  /** Writes this device's copy over a damaged one in the mailbox, which is kept aside on the device; the FM decides. */
+  replaceDamaged(): Promise<void>;
+  /** Leaves a note for the pane of a draft that is being opened. */
+  handOver(note: HandOver): void;
+  /** Takes the newest note, if one was left in the last minutes; it is gone for other panes then. */
+  takeOver(subject: string): Promise<HandOver | undefined>;
 }

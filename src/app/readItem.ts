@@ -1,4 +1,5 @@
 import { customersOf } from '../domain/customer';
+import { fileKeysFor } from '../domain/filing';
 import { sidesOf } from '../domain/side';
 import type { Thread } from '../domain/thread';
 import { beforeOutlook, type Item } from './paneState';
@@ -6,16 +7,21 @@ import type { PaneStore } from './paneStore';
 import { HostError } from './ports';
 
 /**
- * Reads what is open in Outlook into the state. Each reading carries a number, and only the newest may write, so that
- * a late answer never shows one item's customer beside another's mail.
+ * Reads what is open in Outlook into the state, and its closures into memory. Each reading carries a number, and only
+ * the newest may write, so that a late answer never shows one item's tenant beside another's mail.
  */
 export function createReadItem(store: PaneStore): () => Promise<void> {
   let newest = 0;
 
   /** What the FM began before Outlook answered goes to the first item that it shows. */
-  function show(item: Item, itemKey: string): void {
+  function show(item: Item, itemKey: string, filed?: string): void {
     const { [beforeOutlook]: begun, ...work } = store.get().work;
-    store.set({ item, itemKey, work: begun ? { ...work, [itemKey]: begun } : work });
+    store.set({
+      item,
+      itemKey,
+      work: begun ? { ...work, [itemKey]: begun } : work,
+      ...(filed === undefined ? {} : { filed, book: store.get().files?.book() ?? store.get().book }),
+    });
   }
 
   return async () => {
@@ -32,12 +38,16 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
       return;
     }
     if (own !== newest) return;
-    if (!read) show({ kind: 'none' }, '');
-    else if (read === 'unsupported-item') show({ kind: 'unsupported' }, '');
-    else {
-      const { reader } = link.host;
-      const customers = customersOf(read, sidesOf(config, reader.address), reader.address);
-      show({ kind: 'thread', thread: read, customers }, read.key);
-    }
+    if (!read) return show({ kind: 'none' }, '');
+    if (read === 'unsupported-item') return show({ kind: 'unsupported' }, '');
+    const { reader } = link.host;
+    const sides = sidesOf(config, reader.address);
+    const item: Item = { kind: 'thread', thread: read, customers: customersOf(read, sides, reader.address) };
+    // Another item is shown at once, without a tenant until its closures are there; the same one is not unsettled.
+    if (store.get().itemKey !== read.key) show(item, read.key);
+    const { files } = store.get();
+    if (!files) return show(item, read.key);
+    await files.open(fileKeysFor(read, sides, reader.address));
+    if (own === newest) show(item, read.key, read.key);
   };
 }

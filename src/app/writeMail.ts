@@ -1,6 +1,10 @@
 import { roleOf } from '../domain/mail';
 import type { RenderedMail } from '../domain/renderMail';
-import { recipientsOf, renderedOf, sidesIn, threadOf } from './editMail';
+import { recipientsOf } from './editMail';
+import { renderedOf } from './renderedMail';
+import { noteDraft } from './noteDraft';
+import { sidesIn, threadOf } from './tenancy';
+import { handOver } from './handOver';
 import { insertMail, takeOutMail, type InsertConsent } from './insertMail';
 import { workOf, type Notice } from './paneState';
 import type { PaneStore } from './paneStore';
@@ -46,7 +50,10 @@ export function insertOpenMail(store: PaneStore, where: 'cursor' | 'top', consen
       record,
       consent,
     );
-    if (result.kind === 'inserted') store.setWork({ record: result.record }, key);
+    if (result.kind === 'inserted') {
+      store.setWork({ record: result.record }, key);
+      noteDraft(store, state);
+    }
     return { kind: 'insert', result, where, ...(consent ? { consent } : {}) };
   });
 }
@@ -71,13 +78,15 @@ export async function takeOutInserted(store: PaneStore, loseEdits: boolean): Pro
   }
 }
 
-/** Asks Outlook for a new mail with the text, its recipients and subject. */
+/** Asks Outlook for a new mail with the text, its recipients and subject; the pane beside it takes over from here. */
 export function openAsNewMail(store: PaneStore): Promise<void> {
   return act(store, async ({ host, mail }) => {
     const state = store.get();
     const kind = workOf(state).editor?.kind;
     const to = kind ? recipientsOf(state, kind) : [];
+    handOver(state, mail.subject);
     await host.openNewMail({ to, subject: mail.subject, html: mail.html });
+    noteDraft(store, state);
     return { kind: 'new-mail-opened' };
   });
 }
@@ -85,7 +94,10 @@ export function openAsNewMail(store: PaneStore): Promise<void> {
 /** Asks Outlook for a reply with the text; recipients and subject are the reply's own. */
 export function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<void> {
   return act(store, async ({ host, mail }) => {
+    const state = store.get();
+    handOver(state, threadOf(state)?.subject ?? '');
     await host.openReply(mail.html, to);
+    noteDraft(store, state);
     return { kind: 'reply-opened' };
   });
 }

@@ -66,6 +66,12 @@ export function createOfficeMailHost(): MailHost {
       });
     },
 
+    async readText() {
+      const open: unknown = mailbox.item;
+      if (!isMessage(open)) return '';
+      return callHost<string>('body.getAsync', (done) => open.body.getAsync('text' as never, done));
+    },
+
     can(act: HostAct) {
       const open: unknown = mailbox.item;
       if (act === 'insert')

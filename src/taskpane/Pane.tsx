@@ -1,39 +1,64 @@
-import { lazy, Suspense } from 'react';
 import { workOf } from '../app/paneState';
-import { CustomerHeader } from './customer/CustomerHeader';
+import { needsWords } from '../app/ports';
+import { closureOf, viewOf } from '../app/tenancy';
+import { later } from './later';
 import { MailList } from './mails/MailList';
 import { Hint } from './shared/Hint';
 import { usePane } from './shared/paneContext';
+import { TenantHeader } from './tenant/TenantHeader';
 
-/** Loads what the first screen does not show; also called at leisure after start, so that the first click is quick. */
-export const loadEditor = () => import(/* webpackChunkName: "editor" */ './editor/MailEditor');
-const MailEditor = lazy(async () => ({ default: (await loadEditor()).MailEditor }));
-const ConfigFaults = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "config-faults" */ './config/ConfigFaults')).ConfigFaults,
-}));
+const MailEditor = later(
+  async () => (await import(/* webpackChunkName: "editor" */ './editor/MailEditor')).MailEditor,
+  () => <Loading />,
+);
+const ClosurePanel = later(
+  async () => (await import(/* webpackChunkName: "closure" */ './closure/ClosurePanel')).ClosurePanel,
+);
+const ClosureNoticeBar = later(
+  async () => (await import(/* webpackChunkName: "closure" */ './closure/ClosureNoticeBar')).ClosureNoticeBar,
+);
+const FtopPanel = later(async () => (await import(/* webpackChunkName: "ftop" */ './ftop/FtopPanel')).FtopPanel);
+const StorageNotice = later(
+  async () => (await import(/* webpackChunkName: "storage-notice" */ './storage/StorageNotice')).StorageNotice,
+);
+const ConfigFaults = later(
+  async () => (await import(/* webpackChunkName: "config-faults" */ './config/ConfigFaults')).ConfigFaults,
+);
+
+/** Asks for the closure's part, beside Outlook's own start. */
+export const loadClosureParts = () => Promise.all([ClosurePanel.preload(), ClosureNoticeBar.preload()]);
+/** Asks for what the first screen does not show; at leisure after start, so that the first click is quick. */
+export const loadFurtherParts = () => Promise.all([MailEditor.preload(), FtopPanel.preload()]);
 
 /** The whole pane. */
 export function Pane() {
-  const { state, t } = usePane();
-  const { configFaults } = state;
+  const { state } = usePane();
+  const { editor, closureNotice } = workOf(state);
+  const closure = closureOf(state);
   return (
     <main>
-      <CustomerHeader />
+      <TenantHeader />
       <Situation />
-      {configFaults.length > 0 && (
-        <Suspense fallback={null}>
-          <ConfigFaults />
-        </Suspense>
-      )}
-      {workOf(state).editor ? (
-        <Suspense fallback={<Hint text={t('editor.loading')} />}>
-          <MailEditor />
-        </Suspense>
+      {needsWords(state.storeStatus) && <StorageNotice />}
+      {state.configFaults.length > 0 && <ConfigFaults />}
+      {editor ? (
+        <MailEditor />
+      ) : closure ? (
+        <>
+          <ClosurePanel closure={closure} ftop={<FtopPanel closure={closure} view={viewOf(closure)} />} />
+          <MailList folded />
+        </>
       ) : (
         <MailList />
       )}
+      {closureNotice && <ClosureNoticeBar />}
     </main>
   );
+}
+
+function Loading() {
+  const { t } = usePane();
+  return <Hint text={t('editor.loading')} />;
 }
 
 /** Why there is no customer to show, where that is so. */

@@ -4,14 +4,13 @@ import {
   chooseLanguage,
   closeMail,
   factsOf,
-  mailFactsOf,
   openMail,
   recipientsOf,
   reloadMail,
-  renderedOf,
   setField,
   type LoadMail,
 } from '../../src/app/editMail';
+import { mailFactsOf, renderedOf } from '../../src/app/renderedMail';
 import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';
 import { customersOf } from '../../src/domain/customer';
@@ -72,7 +71,11 @@ function show(store: PaneStore, thread: Thread): void {
 }
 
 function paneOn(thread: Thread, change: Partial<PaneState> = {}): PaneStore {
-  const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outlook', host }, ...change });
+  const store = createPaneStore({
+    ...initialPaneState('en-US', '2026-11-20'),
+    link: { kind: 'outlook', host },
+    ...change,
+  });
   show(store, thread);
   return store;
 }

@@ -111,6 +111,7 @@ export function createFakeHost(first: FakeDraft, threads: readonly Promise<Threa
     trouble: (call, ...troubles) => void planned.set(call, troubles),
     before: (call, act) => void acts.set(call, act),
     readThread: () => queue.shift() ?? Promise.resolve(undefined),
+    readText: () => Promise.resolve(opened?.draft.body ?? ''),
     can: () => true,
     async readDraft(itemKey) {
       const at = current('read');

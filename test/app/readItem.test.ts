@@ -29,7 +29,7 @@ function paneWith() {
         pending.push((answer) => (answer instanceof HostError ? reject(answer) : resolve(answer)));
       }),
   };
-  const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outlook', host } });
+  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
   return { store, readItem: createReadItem(store), answer: (at: number, answer: Answer) => pending[at]?.(answer) };
 }
 
@@ -106,7 +106,7 @@ describe('reading the open item', () => {
   });
 
   test('does nothing outside Outlook', async () => {
-    const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outside' } });
+    const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outside' } });
     const before = store.get();
     await createReadItem(store)();
     expect(store.get()).toBe(before);
@@ -114,7 +114,7 @@ describe('reading the open item', () => {
 
   test('throws on a mistake of our own', async () => {
     const host = { ...createFakeHost(draftOf()), readThread: () => Promise.reject(new RangeError('ours')) };
-    const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outlook', host } });
+    const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
     await expect(createReadItem(store)()).rejects.toThrow('ours');
   });
 

@@ -19,7 +19,7 @@ const loadMail: LoadMail = (kind, language) =>
 
 /** A pane on a draft to one customer, with the follow-up open and complete. */
 async function paneOn(host: FakeHost, isReply = false): Promise<PaneStore> {
-  const store = createPaneStore({ ...initialPaneState('en-US'), link: { kind: 'outlook', host } });
+  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
   const thread = { key: '1', surface: 'compose' as const, isReply, subject: '', to: [maria], cc: [] };
   const customers = { kind: 'one' as const, customer: { domain: 'olivares.es', contacts: [maria] } };
   store.set({ item: { kind: 'thread', thread, customers }, itemKey: '1' });

@@ -3,13 +3,15 @@ import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
 import { ArrowReplyAllRegular } from '@fluentui/react-icons/svg/arrow-reply-all';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement } from 'react';
-import { recipientsOf, renderedOf, sidesIn, threadOf } from '../../app/editMail';
+import { recipientsOf } from '../../app/editMail';
+import { renderedOf } from '../../app/renderedMail';
+import { sidesIn, threadOf } from '../../app/tenancy';
 import { workOf } from '../../app/paneState';
 import { roleOf } from '../../domain/mail';
 import { strangersTo } from '../../domain/recipients';
 import { participantsOf } from '../../domain/thread';
 import type { MessageKey } from '../../i18n/translate';
-import { copyMail } from '../shared/copyMail';
+import { copyText } from '../shared/copyText';
 import { usePane } from '../shared/paneContext';
 import { NoticeBar } from './NoticeBar';
 
@@ -46,7 +48,7 @@ export function ActionBar() {
   const strangers = thread ? strangersTo(role, participantsOf(thread), sidesIn(state)).length > 0 : false;
   // A reply to the thread reaches the people in it; it must be theirs to read.
   const fitsThread = !strangers && (role !== 'account-team' || recipientsOf(state, editor.kind).length > 0);
-  const copy = () => rendered.kind === 'rendered' && acts.tellCopied(copyMail(rendered.mail));
+  const copy = () => rendered.kind === 'rendered' && acts.tellCopied(copyText(rendered.mail.text, rendered.mail.html));
   return (
     <div className={styles.bar}>
       <NoticeBar />

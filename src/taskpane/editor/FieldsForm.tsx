@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { factsOf, mailFactsOf } from '../../app/editMail';
+import { factsOf } from '../../app/editMail';
+import { mailFactsOf } from '../../app/renderedMail';
 import type { FieldId, Mail } from '../../domain/mail';
 import { fieldsOf, missingFields } from '../../domain/renderMail';
 import { usePane } from '../shared/paneContext';

@@ -2,8 +2,10 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect } from 'react';
 import { customerOf, workOf } from '../../app/paneState';
+import { closureOf } from '../../app/tenancy';
 import { languages, type Language } from '../../domain/language';
 import { Hint } from '../shared/Hint';
+import { languageName } from '../shared/languageName';
 import { usePane } from '../shared/paneContext';
 import { ActionBar } from './ActionBar';
 import { FieldsForm } from './FieldsForm';
@@ -33,8 +35,8 @@ export function MailEditor() {
   }, [opened]);
   if (!editor) return null;
 
-  const names = new Intl.DisplayNames(state.readerLanguage, { type: 'language', languageDisplay: 'standard' });
   const domain = customerOf(state)?.domain;
+  const tenant = closureOf(state)?.tenant;
   return (
     <section aria-labelledby="mail-title">
       <div className={styles.top}>
@@ -48,12 +50,18 @@ export function MailEditor() {
       <div className={styles.body}>
         <Field
           label={t('editor.language')}
-          {...(editor.because === 'customer' && domain ? { hint: t('editor.languageReason', { domain }) } : {})}
+          hint={
+            editor.because === 'tenant' && tenant
+              ? t('editor.languageTenant', { name: tenant.name })
+              : editor.because === 'customer' && domain
+                ? t('editor.languageReason', { domain })
+                : null
+          }
         >
           <Select value={editor.language} onChange={(_, { value }) => acts.chooseLanguage(value as Language)}>
             {languages.map((language) => (
               <option key={language} value={language}>
-                {names.of(language)}
+                {languageName(language, state.readerLanguage)}
               </option>
             ))}
           </Select>

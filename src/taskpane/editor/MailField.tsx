@@ -4,6 +4,7 @@ import { isInvalid } from '../../domain/fieldValue';
 import type { Language } from '../../domain/language';
 import { fieldTypes, type FieldId } from '../../domain/mail';
 import { regions } from '../../domain/queue';
+import { workloadNames } from '../../domain/workloadNames';
 import { usePane } from '../shared/paneContext';
 import type { MessageKey, Translate } from '../../i18n/translate';
 
@@ -12,20 +13,6 @@ const useStyles = makeStyles({
   wide: { minWidth: 0, width: '100%' },
   check: { marginInlineStart: '-8px' },
 });
-
-/** Names of services are the same in every language. */
-const workloads = [
-  'Exchange Online',
-  'SharePoint',
-  'OneDrive',
-  'Microsoft Teams',
-  'Microsoft 365 Apps',
-  'Intune',
-  'Microsoft Entra ID',
-  'Viva',
-  'Microsoft Purview',
-  'Microsoft Defender',
-];
 
 type Props = {
   readonly field: FieldId;
@@ -76,7 +63,7 @@ export function MailField({ field, value, mailLanguage }: Props) {
       );
     case 'list': {
       const lines = Array.isArray(value) ? (value as string[]) : text === '' ? [] : [text];
-      const offered = field === 'demonstrated' ? demonstrations(mailLanguage, state.readerLanguage, t) : workloads;
+      const offered = field === 'demonstrated' ? demonstrations(mailLanguage, state.readerLanguage, t) : workloadNames;
       const open = offered.filter((item) => !lines.includes(item));
       return (
         <div>

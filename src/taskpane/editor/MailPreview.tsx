@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { mailFactsOf, recipientsOf, threadOf } from '../../app/editMail';
+import { recipientsOf } from '../../app/editMail';
+import { mailFactsOf } from '../../app/renderedMail';
+import { threadOf } from '../../app/tenancy';
 import type { FieldId, Mail } from '../../domain/mail';
 import { previewMail, type Run } from '../../domain/renderMail';
 import type { MessageKey } from '../../i18n/translate';

@@ -67,6 +67,8 @@ function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
         : { intent: 'warning', text: t('notice.copyFailed'), offers: [] };
     case 'failed':
       return { intent: 'error', text: t(faultKey(notice.fault)), offers: [] };
+    case 'handed-over':
+      return { intent: 'info', text: t('notice.handedOver'), offers: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/fieldValue';
+import { dateOf } from '../../domain/day';
 import type { Language } from '../../domain/language';
 
 const forms = {

@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  summary: {
+    cursor: 'pointer',
+    paddingInlineStart: '16px',
+    '& h2': { display: 'inline-block', paddingInlineStart: 0 },
+  },
   list: { listStyleType: 'none', margin: 0, padding: '4px 8px' },
   mail: {
     display: 'flex',
@@ -53,42 +58,57 @@ const icons = {
   'assignment-reminder': AlertRegular,
 } as const;
 
-/** The choice of mail, and the first screen. */
-export function MailList() {
+/** The choice of mail: the first screen of a thread without a closure, folded below one. */
+export function MailList({ folded }: { readonly folded?: boolean }) {
   const { state, acts, t } = usePane();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const { closed } = workOf(state);
   const styles = useStyles();
+  const mails = (
+    <ul className={styles.list}>
+      {mailKinds.map((kind) => {
+        const Icon = icons[kind];
+        return (
+          <li key={kind}>
+            <button
+              ref={kind === closed ? back : null}
+              type="button"
+              className={styles.mail}
+              data-mail={kind}
+              onClick={() => acts.openMail(kind)}
+            >
+              <span className={styles.icon} aria-hidden>
+                <Icon />
+              </span>
+              <span>
+                {t(`mail.${kind}.name`)}
+                <span className={styles.purpose}>{t(`mail.${kind}.purpose`)}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+  const heading = (
+    <h2 id="mails-heading" className={styles.heading}>
+      {t('mails.heading')}
+    </h2>
+  );
   return (
     <nav aria-labelledby="mails-heading">
-      <h2 id="mails-heading" className={styles.heading}>
-        {t('mails.heading')}
-      </h2>
-      <ul className={styles.list}>
-        {mailKinds.map((kind) => {
-          const Icon = icons[kind];
-          return (
-            <li key={kind}>
-              <button
-                ref={kind === closed ? back : null}
-                type="button"
-                className={styles.mail}
-                data-mail={kind}
-                onClick={() => acts.openMail(kind)}
-              >
-                <span className={styles.icon} aria-hidden>
-                  <Icon />
-                </span>
-                <span>
-                  {t(`mail.${kind}.name`)}
-                  <span className={styles.purpose}>{t(`mail.${kind}.purpose`)}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {folded ? (
+        <details open={closed !== undefined}>
+          <summary className={styles.summary}>{heading}</summary>
+          {mails}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {mails}
+        </>
+      )}
     </nav>
   );
 }

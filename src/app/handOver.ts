@@ -1,0 +1,40 @@
+import { fieldTypes, mailKinds, type Facts, type FieldId } from '../domain/mail';
+import { isLanguage } from '../domain/language';
+import type { TenantKey } from '../domain/tenant';
+import { plainSubject } from '../domain/thread';
+import { openMail, type LoadMail } from './editMail';
+import { workOf, type PaneState } from './paneState';
+import type { PaneStore } from './paneStore';
+import { tenantOf, threadOf } from './tenancy';
+
+/** Leaves word for the pane of the draft that Outlook is about to open: whose it is, which mail, and what was typed. */
+export function handOver(state: PaneState, subject: string): void {
+  const { editor, typed } = workOf(state);
+  if (!editor || !state.files) return;
+  const { kind, language } = editor;
+  const tenant = tenantOf(state);
+  state.files.handOver({ tenant, kind, language, typed: { ...typed }, subject: plainSubject(subject) });
+}
+
+/** In the pane of a draft: goes on where the reading pane left off, unless the FM has begun something here. */
+export async function takeOver(store: PaneStore, loadMail: LoadMail): Promise<void> {
+  const state = store.get();
+  const thread = threadOf(state);
+  const { editor, closed } = workOf(state);
+  if (!state.files || thread?.surface !== 'compose' || editor || closed) return;
+  const key = state.itemKey;
+  const note = await state.files.takeOver(plainSubject(thread.subject));
+  const kind = mailKinds.find((known) => known === note?.kind);
+  if (!note || !kind || store.get().itemKey !== key || workOf(store.get()).editor) return;
+  const tenant = note.tenant as TenantKey | undefined;
+  if (tenant) await state.files.open([`t:${tenant}`]);
+  if (store.get().itemKey !== key) return;
+  store.set({ book: state.files.book() });
+  store.setWork({ typed: factsIn(note.typed), ...(tenant && { tenant }) }, key);
+  await openMail(store, loadMail, kind, isLanguage(note.language) ? note.language : undefined);
+  store.setWork({ notice: { kind: 'handed-over' } }, key);
+}
+
+function factsIn(typed: Readonly<Record<string, string | readonly string[]>>): Facts {
+  return Object.fromEntries(Object.entries(typed).filter(([field]) => Object.hasOwn(fieldTypes, field as FieldId)));
+}

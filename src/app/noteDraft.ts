@@ -1,0 +1,28 @@
+import { learntFrom } from '../domain/closureFacts';
+import { performAct, type ClosureAct } from '../domain/closureAct';
+import { playbook } from '../domain/playbook';
+import { workOf, type PaneState } from './paneState';
+import type { PaneStore } from './paneStore';
+import { closureOf, conversationOf } from './tenancy';
+
+/** Notes at the closure that a mail of the playbook stands in a draft: drafted, not done; and keeps what was typed. */
+export function noteDraft(store: PaneStore, state: PaneState): void {
+  const { editor, typed } = workOf(state);
+  const closure = closureOf(state);
+  const { files } = state;
+  if (!editor || !closure || !files) return;
+  const { key } = closure.tenant;
+  const perform = (act: ClosureAct) => {
+    const result = performAct(files.book(), key, act);
+    if (result.kind === 'changed') files.write(result.change);
+  };
+  const change = learntFrom(typed, closure.tenant);
+  if (Object.keys(change).length > 0) perform({ type: 'edit', change });
+  const step = playbook.find(({ mail }) => mail === editor.kind)?.id;
+  const conversation = conversationOf(state);
+  if (step) {
+    const drafted = { on: state.today, mail: editor.kind, ...(conversation && { conversation }) };
+    perform({ type: 'draft', step, drafted });
+  }
+  store.set({ book: files.book() });
+}

@@ -1,0 +1,95 @@
+import type { Book } from '../domain/book';
+import type { Closure } from '../domain/closure';
+import { viewClosure, type ClosureView } from '../domain/closureView';
+import type { Config } from '../domain/config';
+import { conversationRef, type ConversationRef } from '../domain/conversation';
+import { indexTenants, matchTenant, type Match, type TenantIndex } from '../domain/matchTenant';
+import { sidesOf, type Sides } from '../domain/side';
+import type { Tenant, TenantKey } from '../domain/tenant';
+import type { Thread } from '../domain/thread';
+import { uniteClosure } from '../domain/uniteClosures';
+import { workOf, type PaneState } from './paneState';
+
+/**
+ * Whose thread is open. Nothing of this is stored: it follows from the thread and the book, so that one tenant's data
+ * never stands beside another's thread.
+ */
+
+export function threadOf(state: PaneState): Thread | undefined {
+  return state.item.kind === 'thread' ? state.item.thread : undefined;
+}
+
+export function readerIn(state: PaneState): { readonly name: string; readonly address: string } {
+  return state.link.kind === 'outlook' ? state.link.host.reader : { name: '', address: '' };
+}
+
+export function sidesIn(state: PaneState): Sides {
+  return sidesOf(state.config, readerIn(state).address);
+}
+
+/** The match of the open thread; undefined as long as its closures are not in memory, or nothing is open. */
+export function matchOf(state: PaneState): Match | undefined {
+  const thread = threadOf(state);
+  if (!thread || state.filed !== state.itemKey) return undefined;
+  const { book, config } = state;
+  const known = matches.get(thread);
+  if (known?.book === book && known.config === config) return known.match;
+  const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), readerIn(state).address);
+  matches.set(thread, { book, config, match });
+  return match;
+}
+
+/** The last answer for a thread: the pane asks many times between two changes. */
+const matches = new WeakMap<Thread, { book: Book; config: Config; match: Match }>();
+
+/** Made anew only when a tenant changed, not at every tick: with thousands of tenants it takes longer than a frame. */
+let indexed: { readonly tenants: ReadonlyMap<TenantKey, Tenant>; readonly index: TenantIndex } | undefined;
+
+function indexOf({ closures }: Book): TenantIndex {
+  const same =
+    indexed?.tenants.size === closures.size &&
+    [...closures].every(([key, { tenant }]) => isSame(tenant, indexed?.tenants.get(key)));
+  if (indexed && same) return indexed.index;
+  const tenants = new Map(Array.from(closures, ([key, { tenant }]) => [key, tenant]));
+  indexed = { tenants, index: indexTenants(tenants.values()) };
+  return indexed.index;
+}
+
+function isSame(a: Tenant, b: Tenant | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The tenant of the open item: what the FM said of this draft, else what the thread tells. */
+export function tenantOf(state: PaneState): TenantKey | undefined {
+  const said = workOf(state).tenant;
+  if (said) return said === 'none' ? undefined : said;
+  const match = matchOf(state);
+  return match?.kind === 'matched' ? match.tenant : undefined;
+}
+
+const united = new WeakMap<Book, Map<TenantKey, Closure | undefined>>();
+
+/** The closure of the open item as it is shown, merged tenants together. */
+export function closureOf(state: PaneState): Closure | undefined {
+  const key = tenantOf(state);
+  if (key === undefined) return undefined;
+  const known = united.get(state.book) ?? new Map<TenantKey, Closure | undefined>();
+  united.set(state.book, known);
+  if (!known.has(key)) known.set(key, uniteClosure(state.book, key));
+  return known.get(key);
+}
+
+const views = new WeakMap<Closure, ClosureView>();
+
+/** What is done, open and next of a closure. */
+export function viewOf(closure: Closure): ClosureView {
+  const view = views.get(closure) ?? viewClosure(closure);
+  views.set(closure, view);
+  return view;
+}
+
+/** The open item's conversation; a new mail has none, and a draft's may become another when it is sent. */
+export function conversationOf(state: PaneState): ConversationRef | undefined {
+  const id = threadOf(state)?.conversationId;
+  return id === undefined ? undefined : conversationRef(id);
+}

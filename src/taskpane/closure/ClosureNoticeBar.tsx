@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { workOf, type ClosureNotice } from '../../app/paneState';
+import type { Translate } from '../../i18n/translate';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    margin: '8px 8px 0',
+    padding: '6px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  refused: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  text: { flexGrow: 1 },
+});
+
+/** What happened to the closure last, with the way back; or why nothing did. */
+export function ClosureNoticeBar() {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  const notice = workOf(state).closureNotice;
+  if (!notice) return null;
+  const bad = notice.kind === 'refused' || (notice.kind === 'imported' && notice.result.kind === 'refused');
+  return (
+    <div role={bad ? 'alert' : 'status'} className={`${styles.bar} ${bad ? styles.refused : ''}`}>
+      <span className={styles.text}>{textOf(notice, t)}</span>
+      {notice.kind === 'changed' && (
+        <PaneButton look="link" onClick={acts.undoLast}>
+          {t('action.undo')}
+        </PaneButton>
+      )}
+      <PaneButton look="link" onClick={acts.dismissClosureNotice}>
+        {t('action.dismiss')}
+      </PaneButton>
+    </div>
+  );
+}
+
+function textOf(notice: ClosureNotice, t: Translate): string {
+  switch (notice.kind) {
+    case 'changed':
+      return t(`changed.${notice.what}`);
+    case 'refused':
+      return t(`refused.${notice.because.kind}`);
+    case 'imported': {
+      const { result } = notice;
+      if (result.kind === 'refused') return t(`import.${result.because}`);
+      return t('import.imported', { closures: result.closures, changed: result.changed });
+    }
+  }
+}

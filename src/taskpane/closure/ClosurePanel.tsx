@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Closure } from '../../domain/closure';
+import { stages, type StepId } from '../../domain/playbook';
+import type { ReactNode } from 'react';
+import { viewOf } from '../../app/tenancy';
+import { usePane } from '../shared/paneContext';
+import { NextStep } from './NextStep';
+import { StageSteps } from './StageSteps';
+
+const useStyles = makeStyles({
+  progress: { padding: '8px 16px 0' },
+  bar: {
+    display: 'block',
+    width: '100%',
+    height: '4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    appearance: 'none',
+    backgroundColor: tokens.colorNeutralBackground5,
+    '::-webkit-progress-bar': {
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground5,
+    },
+    '::-webkit-progress-value': {
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorBrandBackground,
+      forcedColorAdjust: 'none',
+    },
+    '::-moz-progress-bar': { backgroundColor: tokens.colorBrandBackground },
+  },
+  words: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  stages: { listStyleType: 'none', margin: 0, padding: '4px 0' },
+});
+
+/** The steps that FTOP's panel shows. */
+const inFtop: readonly StepId[] = ['task-4060', 'notes', 'next-action-date'];
+
+/** The closure of the open thread: what is next, and all that is done, open or does not apply. */
+export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; readonly ftop: ReactNode }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const view = viewOf(closure);
+  const { done, total } = view.progress;
+  const words = t('closure.progress', { done, total });
+  return (
+    <section aria-label={t('closure.label')}>
+      <div className={styles.progress}>
+        <progress className={styles.bar} aria-label={words} max={total} value={done} />
+        <p className={styles.words}>{words}</p>
+      </div>
+      <NextStep closure={closure} view={view} />
+      <ol className={styles.stages}>
+        {stages
+          .filter((stage) => stage !== 'next' || view.closed)
+          .map((stage) => (
+            <StageSteps
+              key={stage}
+              stage={stage}
+              closure={closure}
+              view={view}
+              below={stage === 'ftop' ? { instead: inFtop, panel: ftop } : undefined}
+            />
+          ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Closure } from '../../domain/closure';
+import type { ClosureView } from '../../domain/closureView';
+import { queueOf } from '../../domain/queue';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  card: {
+    margin: '12px 16px 4px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  detail: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200 },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
+});
+
+/** Facts from two windows or devices that cannot both be true: the FM says which is. */
+export function DisputeQuestion({ closure, view }: { readonly closure: Closure; readonly view: ClosureView }) {
+  const { acts, t } = usePane();
+  const styles = useStyles();
+  const { region } = closure.tenant;
+  const confirmed = closure.done['queue-confirmed'];
+  const otherQueue = view.disputes.includes('queue-confirmed') && confirmed?.region;
+  const queue = region && queueOf(region);
+  return (
+    <section className={styles.card} aria-labelledby="dispute-heading">
+      <h2 id="dispute-heading" className={styles.title}>
+        {t('dispute.title')}
+      </h2>
+      <p className={styles.detail}>
+        {!queue
+          ? t('dispute.noRegion')
+          : otherQueue
+            ? t('dispute.queue', { confirmed: queueOf(otherQueue), queue })
+            : t('dispute.unassigned', { queue })}
+      </p>
+      <div className={styles.acts}>
+        {queue && (
+          <PaneButton onClick={() => acts.completeStep('queue-confirmed')}>{t('step.inQueue', { queue })}</PaneButton>
+        )}
+        {otherQueue ? (
+          <>
+            <PaneButton onClick={() => void acts.editTenant({ region: otherQueue })}>
+              {t('step.inQueue', { queue: queueOf(otherQueue) })}
+            </PaneButton>
+            <PaneButton onClick={() => acts.undoStep('queue-confirmed')}>{t('dispute.neither')}</PaneButton>
+          </>
+        ) : (
+          <PaneButton onClick={() => acts.undoStep('fm-unassigned')}>{t('dispute.stillAssigned')}</PaneButton>
+        )}
+      </div>
+    </section>
+  );
+}

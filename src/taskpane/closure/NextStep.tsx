@@ -1,0 +1,168 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Closure } from '../../domain/closure';
+import type { ClosureView, StepView } from '../../domain/closureView';
+import { daysBetween } from '../../domain/day';
+import { playbook } from '../../domain/playbook';
+import { queueOf, regions, type Region } from '../../domain/queue';
+import { formatDay } from '../shared/formatDay';
+import { languageName } from '../shared/languageName';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+import { DisputeQuestion } from './DisputeQuestion';
+import { ReadinessAnswer } from './ReadinessAnswer';
+
+const useStyles = makeStyles({
+  card: {
+    margin: '12px 16px 4px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  title: { margin: '2px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  detail: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '10px' },
+  region: { font: 'inherit', minHeight: '32px', padding: '4px 8px' },
+});
+
+type Props = { readonly closure: Closure; readonly view: ClosureView };
+
+/** The one thing to do now, as one clear button. */
+export function NextStep({ closure, view }: Props) {
+  const { acts, t } = usePane();
+  const styles = useStyles();
+  const { next, disputes } = view;
+  if (disputes.length > 0) return <DisputeQuestion closure={closure} view={view} />;
+  if (!next) {
+    return (
+      <section className={styles.card} aria-labelledby="next-heading">
+        <h2 id="next-heading" className={styles.title}>
+          {t('closure.allDone')}
+        </h2>
+        <div className={styles.acts}>
+          <PaneButton look="link" onClick={acts.reopenClosure}>
+            {t('closure.reopen')}
+          </PaneButton>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.card} aria-labelledby="next-heading">
+      <p className={styles.heading}>{t(view.closed ? 'closure.closedNext' : 'closure.next')}</p>
+      <h2 id="next-heading" className={styles.title}>
+        {t(`step.${next.step}.name`)}
+      </h2>
+      <Detail closure={closure} next={next} view={view} />
+      <div className={styles.acts}>
+        <Offers closure={closure} next={next} />
+        {view.closed && (
+          <PaneButton look="link" onClick={acts.reopenClosure}>
+            {t('closure.reopen')}
+          </PaneButton>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const date = (day: string) => formatDay(day, state.readerLanguage);
+  const { waiting } = view;
+  if (next.drafted) return <p className={styles.detail}>{t('step.drafted', { date: date(next.drafted.on) })}</p>;
+  if (next.needs === 'region') return <p className={styles.detail}>{t('step.regionNeeded')}</p>;
+  if (waiting?.step === next.step) {
+    const days = daysBetween(waiting.since, state.today);
+    return <p className={styles.detail}>{t('step.waitingAssignment', { date: date(waiting.since), days })}</p>;
+  }
+  if (next.step === 'discussion-held' && closure.tenant.nextMeeting) {
+    return <p className={styles.detail}>{t('step.nextMeeting', { date: date(closure.tenant.nextMeeting) })}</p>;
+  }
+  return null;
+}
+
+/** What can be done about the next step; the first is the one clear button. */
+function Offers({ closure, next }: { readonly closure: Closure; readonly next: StepView }) {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  const { step } = next;
+  const { tenant } = closure;
+  const mail = playbook.find(({ id }) => id === step)?.mail;
+  if (step === 'readiness') return <ReadinessAnswer evidence={undefined} />;
+  if (next.needs === 'region') {
+    return (
+      <select
+        className={styles.region}
+        aria-label={t('field.region')}
+        value=""
+        onChange={({ target }) => void acts.editTenant({ region: target.value as Region })}
+      >
+        <option value="">{t('field.region.choose')}</option>
+        {regions.map((region) => (
+          <option key={region}>{region}</option>
+        ))}
+      </select>
+    );
+  }
+  if (mail && next.drafted) {
+    return (
+      <>
+        <PaneButton look="primary" onClick={() => acts.completeStep(step)}>
+          {t('step.sent')}
+        </PaneButton>
+        <PaneButton look="link" onClick={() => acts.dropDraft(step)}>
+          {t('step.notSent')}
+        </PaneButton>
+        <PaneButton look="link" onClick={() => acts.openMail(mail)}>
+          {t('step.writeAgain')}
+        </PaneButton>
+      </>
+    );
+  }
+  if (mail) {
+    const written = mail === 'assignment-request' ? state.config.assignmentTeam.language : tenant.language;
+    const language = written && languageName(written, state.readerLanguage);
+    return (
+      <>
+        <PaneButton look="primary" onClick={() => acts.openMail(mail)}>
+          {language ? t('step.writeIn', { language }) : t('step.write')}
+        </PaneButton>
+        <PaneButton look="link" onClick={() => acts.completeStep(step)}>
+          {t('step.sent')}
+        </PaneButton>
+      </>
+    );
+  }
+  if (step === 'queue-confirmed') {
+    return (
+      <>
+        <PaneButton look="primary" onClick={() => acts.completeStep(step)}>
+          {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
+        </PaneButton>
+        <PaneButton look="link" onClick={() => acts.openMail('assignment-reminder')}>
+          {t('step.remind')}
+        </PaneButton>
+      </>
+    );
+  }
+  return (
+    <>
+      <PaneButton look="primary" onClick={() => acts.completeStep(step)}>
+        {t('step.markDone')}
+      </PaneButton>
+      {step === 'discussion-held' && (
+        <PaneButton look="link" onClick={() => acts.openMail('discussion-invite')}>
+          {t('step.invite')}
+        </PaneButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import type { ReactNode } from 'react';
+import { workOf } from '../../app/paneState';
+import type { Closure } from '../../domain/closure';
+import type { ClosureView } from '../../domain/closureView';
+import { playbook, type Stage, type StepId } from '../../domain/playbook';
+import { usePane } from '../shared/paneContext';
+import { StepRow } from './StepRow';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 16px',
+    minHeight: '32px',
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { fontSize: '18px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  begun: { color: tokens.colorBrandForeground1 },
+  name: { flexGrow: 1 },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  steps: { listStyleType: 'none', margin: 0, padding: '0 16px 8px 42px' },
+});
+
+type Props = {
+  readonly stage: Stage;
+  readonly closure: Closure;
+  readonly view: ClosureView;
+  /** What stands below the steps: FTOP's notes, date and task, which have text to copy and ticks of their own. */
+  readonly below?: { readonly instead: readonly StepId[]; readonly panel: ReactNode } | undefined;
+};
+
+/** One stage: how far it is, and folded out its steps. The stage of the next step is open unless the FM folds it. */
+export function StageSteps({ stage, closure, view, below }: Props) {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  const steps = view.steps.filter(({ step }) => playbook.find(({ id }) => id === step)?.stage === stage);
+  const applying = steps.filter((step) => step.state !== 'not-applicable');
+  const done = applying.filter((step) => step.state === 'done').length;
+  const hasNext = steps.some(({ step }) => step === view.next?.step);
+  const input = `stage:${stage}`;
+  const said = workOf(state).inputs?.[input];
+  const open = said === undefined ? hasNext : said === 'open';
+  const whole = applying.length > 0 && done === applying.length;
+  return (
+    <li>
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== open) acts.setInput(input, currentTarget.open ? 'open' : 'closed');
+        }}
+      >
+        <summary className={styles.summary}>
+          <span className={`${styles.icon} ${whole ? styles.done : done > 0 ? styles.begun : ''}`} aria-hidden>
+            {applying.length === 0 ? (
+              <SubtractCircleRegular />
+            ) : whole ? (
+              <CheckmarkCircleFilled />
+            ) : done > 0 ? (
+              <CircleHalfFillRegular />
+            ) : (
+              <CircleRegular />
+            )}
+          </span>
+          <span className={styles.name}>{t(`stage.${stage}.name`)}</span>
+          <span className={styles.count}>
+            {applying.length === 0 ? t('stage.notApplicable') : t('stage.count', { done, total: applying.length })}
+          </span>
+        </summary>
+        {open && (
+          <>
+            <ul className={styles.steps}>
+              {steps
+                .filter(({ step }) => !below?.instead.includes(step))
+                .map((step) => (
+                  <StepRow key={step.step} view={step} closure={closure} />
+                ))}
+            </ul>
+            {below?.panel}
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,144 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { workOf } from '../../app/paneState';
+import type { Closure } from '../../domain/closure';
+import type { StepView } from '../../domain/closureView';
+import { playbook } from '../../domain/playbook';
+import { queueOf } from '../../domain/queue';
+import { formatDay } from '../shared/formatDay';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+import { evidenceText } from './evidenceText';
+import { ReadinessAnswer } from './ReadinessAnswer';
+import { ReasonForm } from './ReasonForm';
+
+const useStyles = makeStyles({
+  row: { padding: '4px 0' },
+  label: { display: 'flex', alignItems: 'flex-start', gap: '8px', minHeight: '24px' },
+  box: { accentColor: tokens.colorBrandBackground, margin: '3px 0 0', width: '16px', height: '16px', flexShrink: 0 },
+  icon: { fontSize: '16px', lineHeight: 0, paddingTop: '2px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  muted: { color: tokens.colorNeutralForeground3 },
+  detail: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '0 8px',
+    margin: 0,
+    paddingInlineStart: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  date: { font: 'inherit' },
+  answer: { paddingInlineStart: '24px' },
+});
+
+/** One step: its tick, its evidence, or why it cannot or need not be done. */
+export function StepRow({ view, closure }: { readonly view: StepView; readonly closure: Closure }) {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  const { step, evidence } = view;
+  const { asking, inputs } = workOf(state);
+  const name = t(`step.${step}.name`);
+  const definition = playbook.find(({ id }) => id === step);
+  const locked = definition?.strict === true && view.waitsFor.length > 0;
+  const done = view.state === 'done';
+  const dating = inputs?.['date'] === step;
+  const queue = closure.tenant.region && queueOf(closure.tenant.region);
+
+  if (view.state === 'not-applicable') {
+    return (
+      <li className={styles.row}>
+        <div className={`${styles.label} ${styles.muted}`}>
+          <span className={styles.icon} aria-hidden>
+            <SubtractRegular />
+          </span>
+          {name}
+        </div>
+        <p className={styles.detail}>
+          {view.because && <span>{t(`step.because.${view.because}`)}</span>}
+          {view.because === 'account-team-unknown' && (
+            <PaneButton look="link" onClick={() => acts.setInput('tenant-tools', 'open')}>
+              {t('step.addAccountTeam')}
+            </PaneButton>
+          )}
+        </p>
+      </li>
+    );
+  }
+  return (
+    <li className={styles.row} data-step={step}>
+      {step === 'readiness' ? (
+        <div className={styles.label}>{name}</div>
+      ) : (
+        <label className={styles.label}>
+          {view.state === 'disputed' ? (
+            <span className={`${styles.icon} ${styles.warning}`}>
+              <WarningFilled />
+            </span>
+          ) : (
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={done}
+              aria-describedby={`about-${step}`}
+              onChange={() => (done ? acts.undoStep(step) : acts.completeStep(step))}
+            />
+          )}
+          {name}
+          {locked && !done && (
+            <span className={styles.icon} aria-hidden>
+              <LockClosedRegular />
+            </span>
+          )}
+        </label>
+      )}
+      {step === 'readiness' && (
+        <div className={styles.answer}>
+          <ReadinessAnswer evidence={evidence} />
+        </div>
+      )}
+      <p className={styles.detail} id={`about-${step}`}>
+        {done && evidence && (
+          <span>{evidenceText(evidence, definition?.mail !== undefined, state.readerLanguage, t)}</span>
+        )}
+        {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
+        {!done && view.drafted && (
+          <span>{t('step.drafted', { date: formatDay(view.drafted.on, state.readerLanguage) })}</span>
+        )}
+        {!done && locked && <span>{queue ? t('step.locked', { queue }) : t('step.lockedNoRegion')}</span>}
+        {done && evidence && (
+          <PaneButton
+            look="link"
+            onClick={() => acts.setInput('date', dating ? undefined : step)}
+            aria-expanded={dating}
+          >
+            {t('evidence.changeDate')}
+          </PaneButton>
+        )}
+        {done && step === 'readiness' && (
+          <PaneButton look="link" onClick={() => acts.undoStep(step)}>
+            {t('action.undo')}
+          </PaneButton>
+        )}
+        {done && evidence && dating && (
+          <input
+            type="date"
+            className={styles.date}
+            aria-label={t('evidence.date', { step: name })}
+            value={evidence.on}
+            max={state.today}
+            onChange={({ target }) => {
+              if (target.value === '') return;
+              const { on: _, by: _by, conversation: _conversation, region: _region, ...words } = evidence;
+              acts.completeStep(step, { ...words, on: target.value });
+            }}
+          />
+        )}
+      </p>
+      {asking?.step === step && <ReasonForm asking={asking} />}
+    </li>
+  );
+}

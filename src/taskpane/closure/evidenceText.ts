@@ -1,0 +1,21 @@
+import type { Evidence } from '../../domain/closure';
+import type { Language } from '../../domain/language';
+import { queueOf } from '../../domain/queue';
+import type { Translate } from '../../i18n/translate';
+import { formatDay } from '../shared/formatDay';
+
+/** Why a step counts as done, in words. */
+export function evidenceText(evidence: Evidence, isMail: boolean, language: Language, t: Translate): string {
+  const date = formatDay(evidence.on, language);
+  if (evidence.region) return t('evidence.queue', { queue: queueOf(evidence.region), date });
+  switch (evidence.by) {
+    case 'fm':
+      return t(isMail ? 'evidence.sentByWord' : 'evidence.fm', { date });
+    case 'mail-sent':
+      return t('evidence.mailSent', { date });
+    case 'mail-seen':
+      return t('evidence.mailSeen', { date });
+    case 'reply':
+      return t('evidence.reply', { date });
+  }
+}

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ButtonHTMLAttributes } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    minHeight: '32px',
+    padding: '4px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':disabled': {
+      border: `1px solid ${tokens.colorNeutralStrokeDisabled}`,
+      backgroundColor: tokens.colorNeutralBackgroundDisabled,
+      color: tokens.colorNeutralForegroundDisabled,
+      cursor: 'not-allowed',
+    },
+  },
+  primary: {
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+    ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
+  },
+  subtle: {
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  link: {
+    minHeight: '24px',
+    padding: '0 2px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' },
+    ':active': { backgroundColor: 'transparent' },
+  },
+});
+
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: 'primary' | 'subtle' | 'link' };
+
+/** A button in Fluent's looks, for what the first screen shows: Fluent's own comes with the later parts of the pane. */
+export function PaneButton({ look, className, ...rest }: Props) {
+  const styles = useStyles();
+  return <button type="button" {...rest} className={mergeClasses(styles.button, look && styles[look], className)} />;
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { StoreStatus } from '../../app/ports';
+import type { Translate } from '../../i18n/translate';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  notice: {
+    margin: '12px 16px 0',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sentence: { margin: '2px 0' },
+});
+
+/** What is wrong with where the closures are kept, each in one sentence that says what still holds. */
+export function StorageNotice() {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  return (
+    <section role="status" className={styles.notice}>
+      {sentencesOf(state.storeStatus, t).map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+      {state.storeStatus.mailbox.kind === 'damaged' && (
+        <PaneButton onClick={acts.replaceDamaged}>{t('storage.replace')}</PaneButton>
+      )}
+    </section>
+  );
+}
+
+function sentencesOf({ device, mailbox, filled, onDeviceOnly, openOnDeviceOnly, aside }: StoreStatus, t: Translate) {
+  const sentences: string[] = [];
+  if (device === 'memory-blocked') sentences.push(t('storage.blocked'));
+  if (device === 'memory-newer') sentences.push(t('storage.newerDevice'));
+  if (device === 'full') sentences.push(t('storage.full'));
+  if (mailbox.kind === 'unreachable') sentences.push(t('storage.mailboxUnreachable'));
+  if (mailbox.kind === 'damaged') sentences.push(t('storage.mailboxDamaged'));
+  if (mailbox.kind === 'newer') sentences.push(t('storage.mailboxNewer'));
+  if (openOnDeviceOnly > 0) sentences.push(t('storage.openLeftOut', { count: openOnDeviceOnly }));
+  if (onDeviceOnly > 0) sentences.push(t('storage.closedLeftOut', { count: onDeviceOnly }));
+  else if (filled >= 0.8) sentences.push(t('storage.nearlyFull', { percent: Math.round(filled * 100) }));
+  if (aside > 0) sentences.push(t('storage.aside', { count: aside }));
+  return sentences;
+}

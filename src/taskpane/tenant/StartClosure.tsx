@@ -1,0 +1,130 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { customerOf, workOf, type Item } from '../../app/paneState';
+import type { Match } from '../../domain/matchTenant';
+import type { Translate } from '../../i18n/translate';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  detail: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  choice: { border: 'none', margin: '8px 0 0', padding: 0 },
+  legend: { padding: 0, marginBottom: '4px', fontSize: tokens.fontSizeBase200 },
+  option: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  choose: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 0', minHeight: '24px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+/** A thread of no tenant: who is in it, and the one click that starts a closure from it. */
+export function StartClosure({ match }: { match: Match | undefined }) {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  const { item } = state;
+  if (item.kind !== 'thread') return null;
+  const { customers } = item;
+  const chosen = customerOf(state)?.domain;
+  const canStart = match !== undefined && (customers.kind === 'one' || customers.kind === 'public-mail');
+  const { starting, inputs } = workOf(state);
+  const said = match?.kind === 'unknown' && match.because === 'said-none';
+  const open = inputs?.['tenant-tools'] === 'open';
+  return (
+    <>
+      <h1 className={styles.name}>{nameOf(item, chosen, t)}</h1>
+      <p className={styles.detail}>{said ? t('tenant.saidNone') : detailOf(item, state.readerLanguage, t)}</p>
+      {customers.kind === 'several' && (
+        <fieldset className={styles.choice}>
+          <legend className={styles.legend}>{t('customer.choose')}</legend>
+          {customers.customers.map(({ domain }) => (
+            <div key={domain} className={styles.option}>
+              <label className={styles.choose}>
+                <input
+                  type="radio"
+                  name="customer"
+                  checked={domain === chosen}
+                  onChange={() => acts.chooseCustomer(domain)}
+                />
+                {domain}
+              </label>
+              {match && (
+                <PaneButton
+                  look="link"
+                  disabled={starting === true}
+                  aria-label={t('tenant.startFor', { name: domain })}
+                  onClick={() => acts.startClosure(domain)}
+                >
+                  {t('tenant.start')}
+                </PaneButton>
+              )}
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {match && (
+        <div className={styles.acts}>
+          {canStart && (
+            <PaneButton
+              {...(said ? {} : { look: 'primary' })}
+              disabled={starting === true}
+              onClick={() => acts.startClosure()}
+            >
+              {t(starting ? 'tenant.starting' : 'tenant.start')}
+            </PaneButton>
+          )}
+          {customers.kind !== 'nobody' && (
+            <PaneButton
+              look="subtle"
+              aria-expanded={open}
+              onClick={() => acts.setInput('tenant-tools', open ? undefined : 'open')}
+            >
+              {t('tenant.choose')}
+            </PaneButton>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+type Thread = Extract<Item, { kind: 'thread' }>;
+
+function nameOf({ customers }: Thread, chosen: string | undefined, t: Translate): string {
+  switch (customers.kind) {
+    case 'one':
+      return customers.customer.domain;
+    case 'several':
+      return chosen ?? t('customer.several', { count: customers.customers.length });
+    case 'public-mail':
+      return customers.contacts[0]?.address ?? '';
+    case 'our-side':
+      return t(customers.accountTeam ? 'customer.accountTeam' : 'customer.ourSide');
+    case 'nobody':
+      return t('customer.nobody');
+  }
+}
+
+function detailOf({ customers }: Thread, language: string, t: Translate): string {
+  switch (customers.kind) {
+    case 'one':
+      return customers.customer.contacts.map(({ name, address }) => name || address).join('; ');
+    case 'several':
+      return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+        customers.customers.map(({ domain }) => domain),
+      );
+    case 'public-mail':
+      return t('customer.publicMail');
+    case 'our-side':
+      return t('customer.noCustomer');
+    case 'nobody':
+      return t('customer.addRecipients');
+  }
+}

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { workOf } from '../../app/paneState';
+import type { TenantKey } from '../../domain/tenant';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+import { useInputStyles } from '../shared/useInputStyles';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '6px 0 0', padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  choice: { width: '100%', textAlign: 'start' },
+  domains: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  hint: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+type Props<None> = {
+  readonly id: string;
+  readonly except: TenantKey | undefined;
+  readonly onChoose: (tenant: TenantKey | None) => void;
+  /** The words for "none of them", where that is an answer. */
+  readonly none?: string | undefined;
+};
+
+/** How many tenants are listed at once; the search narrows the rest. */
+const most = 8;
+
+/** The known tenants, found by name or domain. */
+export function TenantChooser({ id, except, onChoose, none }: Props<'none'> | (Props<never> & { none?: undefined })) {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  const input = useInputStyles();
+  useEffect(() => void acts.openAllClosures(), [acts]);
+  const search = workOf(state).inputs?.[id] ?? '';
+  const wanted = search.trim().toLowerCase();
+  const found = [...state.book.closures.values()]
+    .map(({ tenant }) => tenant)
+    .filter(({ key, mergedInto, discarded }) => key !== except && !mergedInto && !discarded)
+    .filter(({ name, domains }) => [name, ...domains].some((text) => text.toLowerCase().includes(wanted)))
+    .sort((a, b) => a.name.localeCompare(b.name, state.readerLanguage));
+  return (
+    <>
+      <input
+        id={id}
+        type="search"
+        className={input.text}
+        aria-label={t('tools.search')}
+        placeholder={t('tools.search')}
+        value={search}
+        onChange={({ target }) => acts.setInput(id, target.value)}
+      />
+      <ul className={styles.list}>
+        {found.slice(0, most).map(({ key, name, domains }) => (
+          <li key={key}>
+            <PaneButton className={styles.choice} onClick={() => onChoose(key)}>
+              {name}
+              <span className={styles.domains}>{domains.join(', ')}</span>
+            </PaneButton>
+          </li>
+        ))}
+        {none !== undefined && (
+          <li>
+            <PaneButton
+              look="subtle"
+              className={styles.choice}
+              onClick={() => (onChoose as (none: 'none') => void)('none')}
+            >
+              {none}
+            </PaneButton>
+          </li>
+        )}
+      </ul>
+      {found.length > most && <p className={styles.hint}>{t('tools.more', { count: found.length - most })}</p>}
+      {found.length === 0 && <p className={styles.hint}>{t(wanted === '' ? 'tools.noTenants' : 'tools.notFound')}</p>}
+    </>
+  );
+}

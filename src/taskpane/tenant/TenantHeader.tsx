@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { workOf } from '../../app/paneState';
+import { closureOf, matchOf } from '../../app/tenancy';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+import { reasonText } from './reasonText';
+import { StartClosure } from './StartClosure';
+import { TenantQuestion } from './TenantQuestion';
+
+const TenantTools = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tenant-tools" */ './TenantTools')).TenantTools,
+}));
+
+const useStyles = makeStyles({
+  header: { padding: '12px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: '44px' },
+  line: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  name: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  region: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  detail: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Whose thread is open, why Closeout thinks so, and the way to say otherwise. */
+export function TenantHeader() {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  if (state.item.kind !== 'thread') return null;
+  const closure = closureOf(state);
+  const match = matchOf(state);
+  const open = workOf(state).inputs?.['tenant-tools'] === 'open';
+  return (
+    <header className={styles.header} aria-label={t('tenant.label')}>
+      {closure ? (
+        <>
+          <div className={styles.line}>
+            <h1 className={styles.name}>{closure.tenant.name}</h1>
+            <span className={styles.region}>{closure.tenant.region}</span>
+          </div>
+          <div className={styles.line}>
+            <p className={styles.detail}>
+              {match?.kind === 'matched' ? reasonText(match.because, t) : t('tenant.because.draft')}
+            </p>
+            <PaneButton
+              look="link"
+              aria-expanded={open}
+              onClick={() => acts.setInput('tenant-tools', open ? undefined : 'open')}
+            >
+              {t(open ? 'tenant.close' : 'tenant.change')}
+            </PaneButton>
+          </div>
+        </>
+      ) : match?.kind === 'ambiguous' ? (
+        <TenantQuestion match={match} />
+      ) : (
+        <StartClosure match={match} />
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <TenantTools closure={closure} />
+        </Suspense>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Match } from '../../domain/matchTenant';
+import { PaneButton } from '../shared/PaneButton';
+import { usePane } from '../shared/paneContext';
+import { reasonText } from './reasonText';
+
+const useStyles = makeStyles({
+  question: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  choices: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  choice: { textAlign: 'start' },
+  because: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** Asks whose conversation this is when more than one answer is possible; asked once, the answer is kept. */
+export function TenantQuestion({ match }: { match: Extract<Match, { kind: 'ambiguous' }> }) {
+  const { state, acts, t } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.question}>{t('tenant.which')}</h1>
+      <p className={styles.hint}>{t('tenant.whichHint')}</p>
+      <div className={styles.choices}>
+        {match.candidates.map(({ tenant, because }) => (
+          <PaneButton key={tenant} className={styles.choice} onClick={() => acts.chooseTenant(tenant)}>
+            <span>
+              {state.book.closures.get(tenant)?.tenant.name ?? tenant}
+              <span className={styles.because}>{reasonText(because, t)}</span>
+            </span>
+          </PaneButton>
+        ))}
+        {match.strangers.map((domain) => (
+          <PaneButton key={domain} className={styles.choice} onClick={() => acts.startClosure(domain)}>
+            {t('tenant.startFor', { name: domain })}
+          </PaneButton>
+        ))}
+        <PaneButton look="subtle" className={styles.choice} onClick={() => acts.chooseTenant('none')}>
+          {t('tenant.none')}
+        </PaneButton>
+      </div>
+    </>
+  );
+}

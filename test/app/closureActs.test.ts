@@ -1,0 +1,172 @@
+import { createClosureActs } from '../../src/app/closureActs';
+import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
+import { createPaneStore } from '../../src/app/paneStore';
+import { closureOf, matchOf, viewOf } from '../../src/app/tenancy';
+import type { Closure } from '../../src/domain/closure';
+import { conversationRef } from '../../src/domain/conversation';
+import type { Person } from '../../src/domain/address';
+import type { TenantKey } from '../../src/domain/tenant';
+import type { Thread } from '../../src/domain/thread';
+import { createFakeFiles } from './fakeFiles';
+import { createFakeHost, draftOf } from './fakeHost';
+import { closureOf as sampleOf } from './sampleClosure';
+
+const maria: Person = { name: 'Maria', address: 'maria@olivares.example' };
+
+const reading = (from: Person, conversationId?: string): Thread => ({
+  key: from.address,
+  surface: 'read',
+  isReply: false,
+  subject: '',
+  from,
+  to: [],
+  cc: [],
+  ...(conversationId === undefined ? {} : { conversationId }),
+});
+
+/** A pane beside a thread, with these closures in memory. */
+function paneOn(thread: Thread, closures: readonly Closure[]) {
+  const files = createFakeFiles(closures);
+  const store = createPaneStore({
+    ...initialPaneState('en-US', '2026-11-20'),
+    link: { kind: 'outlook', host: createFakeHost(draftOf()) },
+  });
+  files.subscribe(() => store.set({ book: files.book() }));
+  const show = (next: Thread) => {
+    const item: PaneState['item'] = { kind: 'thread', thread: next, customers: { kind: 'nobody' } };
+    store.set({ item, itemKey: next.key, filed: next.key, files, book: files.book() });
+  };
+  show(thread);
+  return { files, store, show, acts: createClosureActs(store) };
+}
+
+const noticeOf = (state: PaneState) => workOf(state).closureNotice;
+const stateOf = (state: PaneState, step: string) => {
+  const closure = closureOf(state);
+  return closure && viewOf(closure).steps.find((view) => view.step === step)?.state;
+};
+
+describe('a tick', () => {
+  it('is in the closure at once, with today’s date, and can be taken back', () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    acts.completeStep('services-enabled');
+    expect(closureOf(store.get())?.done['services-enabled']).toEqual({ on: '2026-11-20', by: 'fm' });
+    expect(noticeOf(store.get())).toMatchObject({ kind: 'changed', what: 'done' });
+    acts.undoLast();
+    expect(closureOf(store.get())?.done).toEqual({});
+    expect(noticeOf(store.get())).toBeUndefined();
+  });
+
+  it('before its time asks for a reason, keeps what was said, and is done with one', () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    acts.completeStep('readiness', { ready: true, workloads: ['Intune'] });
+    expect(closureOf(store.get())?.done.readiness).toBeUndefined();
+    const { asking } = workOf(store.get());
+    expect(asking).toMatchObject({ step: 'readiness', waitsFor: ['discussion-held'] });
+    acts.completeStep('readiness', { ...asking?.words, reason: 'They called.' });
+    expect(closureOf(store.get())?.done.readiness).toMatchObject({
+      ready: true,
+      workloads: ['Intune'],
+      reason: 'They called.',
+    });
+    expect(workOf(store.get()).asking).toBeUndefined();
+  });
+
+  it('never takes the FM’s name off a tenant that is not in the queue, whatever the reason', () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example', { region: 'EMEA' })]);
+    acts.completeStep('fm-unassigned', { reason: 'I am leaving' });
+    expect(noticeOf(store.get())).toEqual({ kind: 'refused', because: { kind: 'not-in-queue' } });
+    expect(stateOf(store.get(), 'fm-unassigned')).toBe('open');
+  });
+
+  it('on another item says so there only', () => {
+    const other = reading({ name: '', address: 'jo@brackenford.example' });
+    const { store, show, acts } = paneOn(reading(maria), [
+      sampleOf('olivares.example'),
+      sampleOf('brackenford.example'),
+    ]);
+    acts.completeStep('services-enabled');
+    show(other);
+    expect(closureOf(store.get())?.tenant.key).toBe('brackenford.example');
+    expect(noticeOf(store.get())).toBeUndefined();
+    show(reading(maria));
+    expect(noticeOf(store.get())).toMatchObject({ kind: 'changed' });
+  });
+});
+
+describe('whose conversation it is', () => {
+  const partner = reading({ name: '', address: 'pat@partner.example' }, 'conversation 1');
+  const closures = [sampleOf('olivares.example'), sampleOf('partner.example')];
+
+  it('is remembered for the conversation, and can be taken back', () => {
+    const { store, acts } = paneOn(partner, closures);
+    expect(closureOf(store.get())?.tenant.key).toBe('partner.example');
+    acts.chooseTenant('olivares.example' as TenantKey);
+    expect(closureOf(store.get())?.tenant.key).toBe('olivares.example');
+    expect(matchOf(store.get())).toMatchObject({ because: { kind: 'link' } });
+    expect(store.get().book.links.get(conversationRef('conversation 1'))).toBe('olivares.example');
+    acts.undoLast();
+    expect(closureOf(store.get())?.tenant.key).toBe('partner.example');
+    expect(store.get().book.links.size).toBe(0);
+  });
+
+  it('can be nobody’s', () => {
+    const { store, acts } = paneOn(partner, closures);
+    acts.chooseTenant('none');
+    expect(closureOf(store.get())).toBeUndefined();
+    expect(matchOf(store.get())).toEqual({ kind: 'unknown', because: 'said-none' });
+  });
+
+  it('is remembered for a draft without a conversation as long as it is open', () => {
+    const draft: Thread = { ...reading(maria), surface: 'compose', key: 'draft 1' };
+    const { store, acts } = paneOn(draft, closures);
+    acts.chooseTenant('partner.example' as TenantKey);
+    expect(closureOf(store.get())?.tenant.key).toBe('partner.example');
+    expect(store.get().book.links.size).toBe(0);
+  });
+});
+
+describe('putting away and merging', () => {
+  it('a discarded closure matches nothing, and undo brings it back', () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    acts.discardClosure();
+    expect(closureOf(store.get())).toBeUndefined();
+    acts.undoLast();
+    expect(closureOf(store.get())?.tenant.key).toBe('olivares.example');
+  });
+
+  it('a merged tenant’s threads show the other, and taking it apart gives them back', () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example'), sampleOf('grupo.example')]);
+    acts.completeStep('services-enabled');
+    acts.mergeInto('grupo.example' as TenantKey);
+    expect(closureOf(store.get())).toMatchObject({
+      tenant: { key: 'grupo.example', domains: ['grupo.example', 'olivares.example'] },
+      done: { 'services-enabled': { by: 'fm' } },
+    });
+    acts.separate('olivares.example' as TenantKey);
+    expect(closureOf(store.get())?.tenant.key).toBe('olivares.example');
+  });
+});
+
+describe('a closure that is not in memory yet', () => {
+  it('is shown as nobody’s, never as the one of the item before', () => {
+    const { store, files } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    const next = reading({ name: '', address: 'jo@brackenford.example' });
+    store.set({ item: { kind: 'thread', thread: next, customers: { kind: 'nobody' } }, itemKey: next.key });
+    expect(matchOf(store.get())).toBeUndefined();
+    expect(closureOf(store.get())).toBeUndefined();
+    expect(files.book().closures.size).toBe(1);
+  });
+});
+
+describe('domains that the FM types', () => {
+  it('are kept as registrable ones, in Punycode', async () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    await acts.editTenant({ domains: ['olivares.example', 'mail.lindenhof.de', 'Käserei-Müller.ch'] });
+    expect(closureOf(store.get())?.tenant.domains).toEqual([
+      'lindenhof.de',
+      'olivares.example',
+      'xn--kserei-mller-gcb75a.ch',
+    ]);
+  });
+});

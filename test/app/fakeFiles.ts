@@ -1,0 +1,65 @@
+import type { HandOver, StateStore, StoreStatus } from '../../src/app/ports';
+import { emptyBook, type Book } from '../../src/domain/book';
+import type { Closure } from '../../src/domain/closure';
+import type { FileKey } from '../../src/domain/filing';
+
+const kept: StoreStatus = {
+  device: 'kept',
+  mailbox: { kind: 'saved' },
+  filled: 0,
+  onDeviceOnly: 0,
+  openOnDeviceOnly: 0,
+  aside: 0,
+};
+
+/** Closures in memory; remembers what was asked for, and answers `open` only when it is let. */
+export type FakeFiles = StateStore & {
+  readonly asked: FileKey[][];
+  /** Holds the answers to `open` back until the returned function is called. */
+  hold(): () => void;
+};
+
+export function createFakeFiles(closures: readonly Closure[] = []): FakeFiles {
+  let book: Book = { ...emptyBook, closures: new Map(closures.map((closure) => [closure.tenant.key, closure])) };
+  let gate: Promise<void> = Promise.resolve();
+  let notes: HandOver[] = [];
+  const listeners = new Set<() => void>();
+  const asked: FileKey[][] = [];
+  return {
+    asked,
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    open(keys) {
+      asked.push([...keys]);
+      return gate;
+    },
+    openAll: () => gate,
+    book: () => book,
+    status: () => kept,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write({ closures: changed = [], links }) {
+      const all = new Map(book.closures);
+      changed.forEach((closure) => all.set(closure.tenant.key, closure));
+      const said = new Map(book.links);
+      links?.forEach((link, ref) => (link === undefined ? said.delete(ref) : said.set(ref, link)));
+      book = { closures: all, links: said };
+      listeners.forEach((listener) => listener());
+    },
+    flush: () => Promise.resolve(),
+    exportAll: () => Promise.resolve(JSON.stringify([...book.closures.values()])),
+    importAll: () => Promise.resolve({ kind: 'refused', because: 'not-closeout' }),
+    replaceDamaged: () => Promise.resolve(),
+    handOver: (note) => void notes.push(note),
+    takeOver(subject) {
+      const taken = notes.find((note) => note.subject === subject);
+      notes = notes.filter((note) => note !== taken);
+      return Promise.resolve(taken);
+    },
+  };
+}
