@@ -76,7 +76,7 @@ export default function configure(env = {}) {
           include: [path.join(root, 'src'), /node_modules[\\/]@fluentui/, /node_modules[\\/]@griffel/],
           use: { loader: GriffelCSSExtractionPlugin.loader },
         },
-        { test: /\.tsx$/, include: path.join(root, 'src/taskpane'), use: { loader: '@griffel/webpack-loader' } },
+        { test: /\.tsx?$/, include: path.join(root, 'src/taskpane'), use: { loader: '@griffel/webpack-loader' } },
         swc('es2022'),
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.md$/, include: path.join(root, 'locales/mail'), use: path.join(root, 'tools/mailLoader.js') },

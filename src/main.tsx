@@ -4,7 +4,7 @@ import { dayOf } from './app/dayOf';
 import { createPaneActs } from './app/paneActs';
 import { initialPaneState } from './app/paneState';
 import { createPaneStore } from './app/paneStore';
-import { createReadItem } from './app/readItem';
+import { createReadItem, fileItem } from './app/readItem';
 import { threadOf } from './app/tenancy';
 import { parseConfig } from './domain/config';
 import { languageFor } from './domain/language';
@@ -90,8 +90,10 @@ async function connect(boot: BootResult): Promise<void> {
   });
   addEventListener('pagehide', () => void store.get().files?.flush());
   store.set({ link: { kind: 'outlook', host } });
-  await Promise.all([readItem(), openFiles(host.reader.address)]);
+  const opening = openFiles(host.reader.address);
   await readItem();
+  await opening;
+  if (store.get().filed !== store.get().itemKey) await fileItem(store);
   if (threadOf(store.get())?.surface === 'compose') acts.takeOver();
   // A mail may have been opened before Outlook said whose thread this is.
   acts.followCustomer();

@@ -2,9 +2,10 @@ import { customersOf } from '../domain/customer';
 import { fileKeysFor } from '../domain/filing';
 import { sidesOf } from '../domain/side';
 import type { Thread } from '../domain/thread';
-import { beforeOutlook, type Item } from './paneState';
+import { beforeOutlook, type Item, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports';
+import { readerIn, sidesIn, threadOf } from './tenancy';
 
 /**
  * Reads what is open in Outlook into the state, and its closures into memory. Each reading carries a number, and only
@@ -14,13 +15,13 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
   let newest = 0;
 
   /** What the FM began before Outlook answered goes to the first item that it shows. */
-  function show(item: Item, itemKey: string, filed?: string): void {
+  function show(item: Item, itemKey: string, opened?: Pick<PaneState, 'book'>): void {
     const { [beforeOutlook]: begun, ...work } = store.get().work;
     store.set({
       item,
       itemKey,
       work: begun ? { ...work, [itemKey]: begun } : work,
-      ...(filed === undefined ? {} : { filed, book: store.get().files?.book() ?? store.get().book }),
+      ...(opened && { ...opened, filed: itemKey }),
     });
   }
 
@@ -41,13 +42,26 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
     if (!read) return show({ kind: 'none' }, '');
     if (read === 'unsupported-item') return show({ kind: 'unsupported' }, '');
     const { reader } = link.host;
-    const sides = sidesOf(config, reader.address);
-    const item: Item = { kind: 'thread', thread: read, customers: customersOf(read, sides, reader.address) };
+    const customers = customersOf(read, sidesOf(config, reader.address), reader.address);
+    const item: Item = { kind: 'thread', thread: read, customers };
     // Another item is shown at once, without a tenant until its closures are there; the same one is not unsettled.
     if (store.get().itemKey !== read.key) show(item, read.key);
-    const { files } = store.get();
-    if (!files) return show(item, read.key);
-    await files.open(fileKeysFor(read, sides, reader.address));
-    if (own === newest) show(item, read.key, read.key);
+    const opened = await openClosures(store, read);
+    if (own === newest) show(item, read.key, opened);
   };
+}
+
+/** Opens the closures of the item that was read before storage had arrived. */
+export async function fileItem(store: PaneStore): Promise<void> {
+  const thread = threadOf(store.get());
+  const opened = thread && (await openClosures(store, thread));
+  if (opened && threadOf(store.get()) === thread) store.set({ ...opened, filed: thread.key });
+}
+
+/** Brings what may be the thread's into memory; undefined as long as there is no storage. */
+async function openClosures(store: PaneStore, thread: Thread): Promise<Pick<PaneState, 'book'> | undefined> {
+  const state = store.get();
+  if (!state.files) return undefined;
+  await state.files.open(fileKeysFor(thread, sidesIn(state), readerIn(state).address));
+  return { book: state.files.book() };
 }

@@ -51,7 +51,7 @@ export function Pane() {
       ) : (
         <MailList />
       )}
-      {closureNotice && <ClosureNoticeBar />}
+      {closureNotice && !editor && <ClosureNoticeBar />}
     </main>
   );
 }

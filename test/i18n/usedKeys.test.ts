@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fieldTypes, mailKinds } from '../../src/domain/mail';
 import { parseConfig } from '../../src/domain/config';
+import { playbook, stages } from '../../src/domain/playbook';
 import english from '../../locales/en.json';
 
 const root = process.cwd();
@@ -21,6 +22,11 @@ const askedFields = Object.keys(fieldTypes).filter((field) => !field.startsWith(
 /** Every fault that a configuration can have, found by giving it all of them. */
 const configFaults = ['{', '[]', '{"a":1,"assignmentTeam":{"address":1,"language":1},"ownDomains":1,"rfaAddress":1}'];
 
+const stepNames = playbook.map(({ id }) => `step.${id}.name`);
+
+/** Words that are types only: `t` takes no other keys, so the compiler checks that each has one. */
+const wordsOf = (family: string) => keys.filter((key) => key.startsWith(`${family}.`));
+
 /** What the code puts together: each pattern as it stands in the source, and all it can become. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'mail.${kind}.name': mailKinds.map((kind) => `mail.${kind}.name`),
@@ -31,13 +37,21 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'config.${expected}': configFaults.flatMap((text) =>
     parseConfig(text).faults.map(({ expected }) => `config.${expected}`),
   ),
+  'stage.${stage}.name': stages.map((stage) => `stage.${stage}.name`),
+  'step.${step}.name': stepNames,
+  'step.${next.step}.name': stepNames,
+  'step.${id}.name': stepNames,
+  'step.because.${view.because}': wordsOf('step.because'),
+  'changed.${notice.what}': wordsOf('changed'),
+  'refused.${notice.because.kind}': wordsOf('refused'),
+  'import.${result.because}': wordsOf('import'),
 };
 
 const prefixes = new Set(keys.map((key) => key.split('.')[0] ?? ''));
 
 /** Keys in quotation marks, and template literals that begin like a key. */
 const literals = sources.flatMap(({ text }) =>
-  Array.from(text.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g), ([, key = '']) => key),
+  Array.from(text.matchAll(/['"]([\w-]+(?:\.[\w-]+)+)['"]/g), ([, key = '']) => key),
 );
 const templates = sources
   .flatMap(({ text }) =>

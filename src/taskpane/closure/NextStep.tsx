@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
 import type { ClosureView, StepView } from '../../domain/closureView';
 import { daysBetween } from '../../domain/day';
@@ -35,13 +37,20 @@ type Props = { readonly closure: Closure; readonly view: ClosureView };
 
 /** The one thing to do now, as one clear button. */
 export function NextStep({ closure, view }: Props) {
-  const { acts, t } = usePane();
+  const { state, acts, t } = usePane();
   const styles = useStyles();
+  const card = useRef<HTMLElement>(null);
   const { next, disputes } = view;
+  const changed = workOf(state).closureNotice?.kind === 'changed';
+  // The button that was pressed may be gone with its step: the keyboard goes on at the next one.
+  useEffect(() => {
+    if (changed && document.activeElement === document.body)
+      card.current?.querySelector<HTMLElement>('button, input, select')?.focus();
+  }, [next?.step, changed]);
   if (disputes.length > 0) return <DisputeQuestion closure={closure} view={view} />;
   if (!next) {
     return (
-      <section className={styles.card} aria-labelledby="next-heading">
+      <section ref={card} className={styles.card} aria-labelledby="next-heading">
         <h2 id="next-heading" className={styles.title}>
           {t('closure.allDone')}
         </h2>
@@ -54,7 +63,7 @@ export function NextStep({ closure, view }: Props) {
     );
   }
   return (
-    <section className={styles.card} aria-labelledby="next-heading">
+    <section ref={card} className={styles.card} aria-labelledby="next-heading">
       <p className={styles.heading}>{t(view.closed ? 'closure.closedNext' : 'closure.next')}</p>
       <h2 id="next-heading" className={styles.title}>
         {t(`step.${next.step}.name`)}

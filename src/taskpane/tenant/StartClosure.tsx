@@ -80,15 +80,13 @@ export function StartClosure({ match }: { match: Match | undefined }) {
               {t(starting ? 'tenant.starting' : 'tenant.start')}
             </PaneButton>
           )}
-          {customers.kind !== 'nobody' && (
-            <PaneButton
-              look="subtle"
-              aria-expanded={open}
-              onClick={() => acts.setInput('tenant-tools', open ? undefined : 'open')}
-            >
-              {t('tenant.choose')}
-            </PaneButton>
-          )}
+          <PaneButton
+            look="subtle"
+            aria-expanded={open}
+            onClick={() => acts.setInput('tenant-tools', open ? undefined : 'open')}
+          >
+            {t('tenant.choose')}
+          </PaneButton>
         </div>
       )}
     </>

@@ -30,7 +30,7 @@ export function TenantTools({ closure }: { readonly closure: Closure | undefined
         </details>
       )}
       <details open={!closure}>
-        <summary className={styles.summary}>{t('tools.otherTenant')}</summary>
+        <summary className={styles.summary}>{t(closure ? 'tools.otherTenant' : 'tenant.which')}</summary>
         <p className={styles.hint}>{t('tools.otherTenantHint')}</p>
         <TenantChooser
           id="tenant-search"
