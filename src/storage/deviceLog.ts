@@ -1,0 +1,38 @@
+import type { HandOver } from '../app/ports';
+import type { FileKey } from '../domain/filing';
+import type { DeviceRecord, RowRef } from './deviceRecord';
+
+/** A record with its number on this device; what it holds has passed no gate. */
+export type StoredRecord = { readonly id: number; readonly of: RowRef; readonly given: unknown };
+
+export type LeftNote = { readonly at: number; readonly note: HandOver };
+
+/** Why a device's log did not answer: no more room, its connection is gone, or a newer version holds it. */
+export class DeviceFault extends Error {
+  constructor(
+    readonly kind: 'full' | 'lost' | 'newer',
+    cause?: unknown,
+  ) {
+    super(`device: ${kind}`, { cause });
+    this.name = 'DeviceFault';
+  }
+}
+
+/** The browser's storage as a log that is only added to; every verb rejects with a `DeviceFault` and nothing else. */
+export interface DeviceLog {
+  /** Adds the records, all or none; settles when they are kept. */
+  append(records: readonly DeviceRecord[]): Promise<void>;
+  /** Every record of each row that has a record with one of the keys. */
+  read(keys: readonly FileKey[]): Promise<StoredRecord[]>;
+  readAll(): Promise<StoredRecord[]>;
+  /** The rows with the newest records after number `after`, at most `limit`, newest first; and the number of the newest. */
+  newest(limit: number, after: number): Promise<{ readonly rows: RowRef[]; readonly id: number }>;
+  /** Puts one record in the place of those that it was made of; records that came meanwhile stay. */
+  compact(ids: readonly number[], record: DeviceRecord): Promise<void>;
+  getMeta(name: string): Promise<unknown>;
+  setMeta(name: string, value: unknown): Promise<void>;
+  leaveNote(left: LeftNote): Promise<void>;
+  /** Takes what `choose` chose out of all notes, with those that it calls old, so that nobody else has it. */
+  takeNote(choose: (left: LeftNote) => 'take' | 'old' | 'leave'): Promise<HandOver | undefined>;
+  close(): void;
+}

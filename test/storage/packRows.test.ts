@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { createMergeableStore } from 'tinybase/mergeable-store';
+import { playbook } from '../../src/domain/playbook';
+import { packedSteps } from '../../src/storage/packing/codeClosure';
+import { packRows } from '../../src/storage/packRows';
+import { fromContent, noRows, toChanges, type Rows } from '../../src/storage/rows';
+import { unpackRows } from '../../src/storage/unpackRows';
+import { manyTenants } from '../../tools/bench/manyTenants.js';
+import { anyRows, sorted } from './anyRows';
+
+function again(rows: Rows): Rows {
+  const unpacked = unpackRows(packRows(rows));
+  if (unpacked.kind !== 'rows') throw new Error(`expected rows, got ${unpacked.kind}`);
+  return unpacked.rows;
+}
+
+describe('packed rows', () => {
+  test('come back as they were, whatever is in them', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        expect(sorted(again(rows))).toEqual(sorted(rows));
+      }),
+      { seed: 20_261_120, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['no rows', noRows],
+    ['one tenant', manyTenants(1)],
+    ['fifty tenants', manyTenants(50, 2)],
+    ['a row without cells', { closures: new Map([['contoso.com', {}]]), links: new Map([['x', {}]]) }],
+  ])('come back as they were: %s', (_, rows) => {
+    expect(sorted(again(rows))).toEqual(sorted(rows));
+  });
+
+  test('are the same text for the same rows, in whatever order they came', () => {
+    const { closures, links } = manyTenants(20, 3);
+    const backwards = <T>(entries: Iterable<[string, T]>) => [...entries].sort(([a], [b]) => (a < b ? 1 : -1));
+    const turned = new Map(
+      backwards(closures).map(([key, row]) => [key, Object.fromEntries(backwards(Object.entries(row)))]),
+    );
+    expect(packRows({ closures: turned, links })).toBe(packRows({ closures, links }));
+  });
+
+  test('are printable ASCII that JSON leaves alone', () => {
+    const packed = packRows(manyTenants(40, 4));
+    expect(packed).toMatch(/^1:[!-~]+$/);
+    expect(packed).not.toMatch(/["\\<]/);
+  });
+
+  test('are all that a store needs to become the same', () => {
+    const one = createMergeableStore('one', () => Date.UTC(2026, 0, 5));
+    one.setRow('closures', 'contoso.com', { name: 'Contoso', begun: '2026-01-05', 'd:contoso.com': true });
+    one.setCell('links', 'gCUFo_6fZ', 't', 'contoso.com');
+    one.delCell('closures', 'contoso.com', 'd:contoso.com', true);
+    const other = createMergeableStore('other', () => Date.UTC(2026, 0, 5));
+    other.applyMergeableChanges(toChanges(again(fromContent(one.getMergeableContent()))));
+    expect(other.getContent()).toEqual(one.getContent());
+    expect(other.getMergeableContentHashes()).toEqual(one.getMergeableContentHashes());
+  });
+
+  test('know every step of the playbook', () => {
+    expect([...packedSteps].sort()).toEqual(playbook.map(({ id }) => id).sort());
+  });
+});
