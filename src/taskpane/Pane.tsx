@@ -35,6 +35,8 @@ export function Pane() {
   const { state } = usePane();
   const { editor, closureNotice } = workOf(state);
   const closure = closureOf(state);
+  // For the few milliseconds until another thread's closures are there; the mails would flash in between.
+  const turning = state.filed !== undefined && state.item.kind === 'thread' && state.filed !== state.itemKey;
   return (
     <main>
       <TenantHeader />
@@ -49,7 +51,7 @@ export function Pane() {
           <MailList folded />
         </>
       ) : (
-        <MailList />
+        !turning && <MailList />
       )}
       {closureNotice && !editor && <ClosureNoticeBar />}
     </main>
