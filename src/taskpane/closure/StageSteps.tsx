@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   begun: { color: tokens.colorBrandForeground1 },
   name: { flexGrow: 1 },
   count: {
+    flexShrink: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  region: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  region: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   detail: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
