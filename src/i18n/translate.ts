@@ -13,10 +13,16 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
 
 /** `t()` for one catalogue. In the pseudo-locale every message is marked and longer, so that cut or raw text shows. */
 export function createTranslate(catalogue: Catalogue, language: Language, pseudo = false): Translate {
+  /** Kept, since making one takes ten times as long as using it. */
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const formatOf = (key: MessageKey, message: MessageFormatElement[]) => {
+    const format = formats.get(key) ?? new IntlMessageFormat(message, language);
+    formats.set(key, format);
+    return format;
+  };
   return (key, values) => {
     const message = catalogue[key];
-    const text =
-      typeof message === 'string' ? message : String(new IntlMessageFormat(message, language).format(values));
+    const text = typeof message === 'string' ? message : String(formatOf(key, message).format(values));
     return pseudo ? pseudoText(text) : text;
   };
 }

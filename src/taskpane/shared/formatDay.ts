@@ -4,10 +4,16 @@ import type { Language } from '../../domain/language';
 export function formatDay(day: string, language: Language, today = new Date()): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  const sameYear = date.getFullYear() === today.getFullYear();
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(date);
+  return formatOf(language, date.getFullYear() === today.getFullYear()).format(date);
+}
+
+/** Kept, since making one takes ten times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, thisYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${thisYear}`;
+  const year = thisYear ? {} : { year: 'numeric' as const };
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...year });
+  formats.set(key, format);
+  return format;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { workOf } from '../../app/paneState';
 import type { TenantKey } from '../../domain/tenant';
 import { PaneButton } from '../shared/PaneButton';
@@ -37,11 +37,14 @@ export function TenantChooser({ id, except, onChoose, none }: Props<'none'> | (P
   useEffect(() => void acts.openAllClosures(), [acts]);
   const search = workOf(state).inputs?.[id] ?? '';
   const wanted = search.trim().toLowerCase();
-  const found = [...state.book.closures.values()]
-    .map(({ tenant }) => tenant)
-    .filter(({ key, mergedInto, discarded }) => key !== except && !mergedInto && !discarded)
-    .filter(({ name, domains }) => [name, ...domains].some((text) => text.toLowerCase().includes(wanted)))
-    .sort((a, b) => a.name.localeCompare(b.name, state.readerLanguage));
+  const { closures } = state.book;
+  const found = useMemo(() => {
+    const { compare } = new Intl.Collator(state.readerLanguage);
+    return Array.from(closures.values(), ({ tenant }) => tenant)
+      .filter(({ key, mergedInto, discarded }) => key !== except && !mergedInto && !discarded)
+      .filter(({ name, domains }) => [name, ...domains].some((text) => text.toLowerCase().includes(wanted)))
+      .sort((a, b) => compare(a.name, b.name));
+  }, [closures, except, wanted, state.readerLanguage]);
   return (
     <>
       <input
