@@ -1,3 +1,5 @@
+import { viewClosure } from '../domain/closureView';
+import { closureOf } from './cells';
 import { measureSettings, settingsLimit } from './measureSettings';
 import { packRows } from './packRows';
 import { latestTimeOf, type Row, type Rows } from './rows';
@@ -13,43 +15,65 @@ export type Fit = {
   readonly leftOut: { readonly closed: readonly string[]; readonly open: readonly string[] };
 };
 
-/** Whether a closure is over, as far as its cells tell without the playbook. */
+/** Whether the closure in a row is closed. */
 export function isClosedRow(row: Row): boolean {
-  return [row['s:queue-confirmed'], row['s:fm-unassigned']].every((cell) => typeof cell?.[0] === 'string');
+  const cells = Object.entries(row).flatMap(([cell, [value]]) => (value === undefined ? [] : [[cell, value] as const]));
+  const closure = closureOf('', Object.fromEntries(cells));
+  return closure !== undefined && viewClosure(closure).closed;
 }
+
+export type FitParts = {
+  readonly isClosed?: (row: Row) => boolean;
+  readonly pack?: (rows: Rows) => string;
+  readonly limit?: number;
+  /** How many had no room the last time: most likely as many as now. */
+  readonly guess?: number;
+  /** Lets the pane be drawn between two packings. */
+  readonly pause?: () => Promise<void>;
+};
 
 /**
  * The rows packed for the mailbox. What does not fit is left out: closures that were discarded first, then closed ones,
  * then open ones, each those first that have not changed for longest, with the links to them; then links.
  */
-export function fitMailbox(
+export async function fitMailbox(
   rows: Rows,
-  isClosed: (row: Row) => boolean = isClosedRow,
-  pack: (rows: Rows) => string = packRows,
-  limit = settingsLimit,
-): Fit {
+  { isClosed = isClosedRow, pack = packRows, limit = settingsLimit, guess = 0, pause }: FitParts = {},
+): Promise<Fit> {
   const leaving = inOrderOfLeaving(rows, isClosed);
-  const without = (count: number) => {
+  let fits: Packing | undefined;
+  let tooMuch: Packing | undefined;
+  for (let count: number | undefined = Math.min(guess, leaving.length); count !== undefined;) {
     const value = pack(leave(rows, leaving.slice(0, count)));
-    return { value, size: measureSettings({ [copyName]: value }) };
-  };
-  let fits = { count: 0, ...without(0) };
-  if (fits.size > limit) {
-    let tooMuch = fits;
-    fits = { count: leaving.length, ...without(leaving.length) };
-    while (fits.count - tooMuch.count > 1) {
-      const part = (tooMuch.size - limit) / (tooMuch.size - fits.size);
-      const guess = tooMuch.count + Math.ceil(part * (fits.count - tooMuch.count));
-      const count = Math.min(Math.max(guess, tooMuch.count + 1), fits.count - 1);
-      const next = { count, ...without(count) };
-      if (next.size > limit) tooMuch = next;
-      else fits = next;
-    }
+    const packing: Packing = { count, value, size: measureSettings({ [copyName]: value }) };
+    // With nothing left to leave out, Office itself says that it is too much.
+    if (packing.size <= limit || count === leaving.length) fits = packing;
+    else tooMuch = packing;
+    count = nextCount(fits, tooMuch, leaving.length, limit);
+    if (count !== undefined) await pause?.();
   }
+  if (!fits) throw new Error('expected a packing that fits, or one of nothing');
   const left = leaving.slice(0, fits.count);
   const keys = (open: boolean) =>
     left.filter((one) => one.table === 'closures' && one.open === open).map(({ key }) => key);
   return { value: fits.value, filled: fits.size / limit, leftOut: { closed: keys(false), open: keys(true) } };
+}
+
+type Packing = { readonly count: number; readonly value: string; readonly size: number };
+
+/** How many to leave out next; undefined when one less would be too much. */
+function nextCount(
+  fits: Packing | undefined,
+  tooMuch: Packing | undefined,
+  all: number,
+  limit: number,
+): number | undefined {
+  if (fits && !tooMuch) return fits.count > 0 ? fits.count - 1 : undefined;
+  if (!tooMuch || (fits && fits.count - tooMuch.count <= 1)) return undefined;
+  const [most, least] = fits ? [fits.count, fits.size] : [all + 1, 0];
+  const part = (tooMuch.size - limit) / Math.max(1, tooMuch.size - least);
+  const count = tooMuch.count + Math.ceil(part * (most - tooMuch.count));
+  return Math.min(Math.max(count, tooMuch.count + 1), most - 1);
 }
 
 type Leaving = { readonly table: keyof Rows; readonly key: string; readonly open: boolean };

@@ -66,6 +66,8 @@ export function createRoamingPersister(
   let stopGathering: (() => void) | undefined;
   let loading: Promise<unknown> | undefined;
   let saving: Promise<void> | undefined;
+  let leftOutBefore = 0;
+  const pause = () => new Promise<void>((resolve) => schedule(resolve, 0));
 
   function report(change: Partial<RoamingStatus>): void {
     status = { ...status, ...change };
@@ -100,7 +102,9 @@ export function createRoamingPersister(
       const rows = unseen();
       if (rows) store.applyMergeableChanges(toChanges(rows));
       if (blocked) return;
-      const { value, filled, leftOut } = fitMailbox(fromContent(getContent()));
+      const guess = leftOutBefore;
+      const { value, filled, leftOut } = await fitMailbox(fromContent(getContent()), { guess, pause });
+      leftOutBefore = leftOut.closed.length + leftOut.open.length;
       const room = { filled, onDeviceOnly: leftOut.closed.length, openOnDeviceOnly: leftOut.open.length };
       if (value !== merged) {
         report({ mailbox: { kind: 'saving' }, ...room });

@@ -291,7 +291,7 @@ describe('a full mailbox', () => {
     expect(pane.seen.at(-1)?.filled).toBeGreaterThan(0.3);
   });
 
-  test('leaves out closed closures, says how many, and keeps them in the store', async () => {
+  test('leaves out what has no room, says how many, and keeps them in the store', async () => {
     const mailbox = mailboxWith(packRows(manyTenants(290, 1)));
     const pane = openPane(mailbox, 'one');
     await pane.persister.load();
@@ -302,11 +302,12 @@ describe('a full mailbox', () => {
     pane.persister.changed();
     await pane.persister.flush();
     const status = pane.seen.at(-1);
-    expect(status?.onDeviceOnly).toBeGreaterThan(0);
-    expect(status).toMatchObject({ mailbox: { kind: 'saved' }, openOnDeviceOnly: 0 });
+    const leftOut = (status?.onDeviceOnly ?? 0) + (status?.openOnDeviceOnly ?? 0);
+    expect(leftOut).toBeGreaterThan(0);
+    expect(status?.mailbox.kind).toBe('saved');
     expect(pane.store.getRowCount('closures')).toBe(690);
     const unpacked = unpackRows(mailbox.bag[copyName]);
-    expect(unpacked.kind === 'rows' && unpacked.rows.closures.size + (status?.onDeviceOnly ?? 0)).toBe(690);
+    expect(unpacked.kind === 'rows' && unpacked.rows.closures.size + leftOut).toBe(690);
   });
 });
 
