@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkRequests } from './bench/checkRequests.js';
 import { chunkSizes } from './bench/chunkSizes.js';
-import { compareLoads, median } from './bench/compareLoads.js';
+import { compareLoads, fullToEmpty, median, paneToBlank } from './bench/compareLoads.js';
+import { measureBook } from './bench/measureBook.js';
+import { measureCapacity } from './bench/measureCapacity.js';
 import { measureInsertion } from './bench/measureInsertion.js';
-import { measureLoads } from './bench/measureLoads.js';
+import { blank, measureLoads, pane } from './bench/measureLoads.js';
 import { openBench } from './bench/openBench.js';
-import { printComparison, printInsertion, printRequests, printSizes, printTrace } from './bench/printReport.js';
+import * as print from './bench/printReport.js';
 
 const usage = `npm run bench -- [--rounds N] [--quick] [--trace] [--json FILE]
   --rounds N   how often everything is measured (7)
@@ -35,10 +37,15 @@ async function run({ rounds, trace, json }) {
   console.log('Building the add-in as for production');
   const bench = await openBench();
   try {
-    const loads = await measureLoads(bench, rounds, (round) => console.log(`Round ${round} of ${rounds}`));
+    const tell = (/** @type {string} */ what) => (/** @type {number} */ round) =>
+      console.log(`${what}, round ${round} of ${rounds}`);
+    const loads = await measureLoads(bench, [blank, pane], rounds, tell('Blank page and pane'));
+    const { loads: bookLoads, ...book } = await measureBook(bench, rounds, tell('Empty pane and full one'));
     const inserted = await measureInsertion(bench, rounds);
     const requests = await checkRequests(bench);
-    const rows = compareLoads(loads);
+    const capacity = measureCapacity(bench);
+    const rows = compareLoads(loads, paneToBlank);
+    const bookRows = compareLoads(bookLoads, fullToEmpty);
     const sizes = chunkSizes(bench.folder);
     /** @type {(key: keyof typeof inserted[number]) => number} */
     const of = (key) => median(inserted.map((one) => one[key]));
@@ -49,14 +56,19 @@ async function run({ rounds, trace, json }) {
       wavesToText: of('wavesToText'),
       waves: of('waves'),
     };
-    printComparison(rows, rounds);
-    printSizes(sizes);
-    printInsertion(insertion);
-    printRequests(requests);
-    if (trace) printTrace(requests);
+    print.printComparison(`Against a blank Office.js page: medians of ${rounds}`, paneToBlank, rows);
+    const title = `The open thread's tenant is shown, with ${book.tenants} on the device: medians of ${rounds}`;
+    print.printComparison(title, fullToEmpty, bookRows);
+    print.printBook(book);
+    print.printCapacity(capacity);
+    print.printSizes(sizes);
+    print.printInsertion(insertion);
+    print.printRequests(requests);
+    if (trace) print.printTrace(requests);
     if (json) {
       const browser = bench.browser.version();
-      const all = { browser, rounds, rows, loads, sizes, insertion, inserted, requests };
+      const measured = { rows, loads, bookRows, bookLoads, book, capacity, sizes, insertion, inserted, requests };
+      const all = { browser, rounds, ...measured };
       writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
     }
   } finally {

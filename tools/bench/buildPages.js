@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import webpack from 'webpack';
 import configure from '../../webpack.config.js';
 import { addin } from './origins.js';
+import { runWebpack } from './runWebpack.js';
 
 /** The page that everything is compared with: Office.js by a plain script tag, and a heading once it is ready. */
 const blankPage = `<!doctype html>
@@ -33,12 +33,6 @@ export async function buildPages(folder) {
   if (before === undefined) delete process.env['ADDIN_URL'];
   else process.env['ADDIN_URL'] = before;
   for (const configuration of configurations) configuration.output = { ...configuration.output, path: folder };
-  const compiler = webpack(configurations);
-  await new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      const faults = error?.message ?? (stats?.hasErrors() ? stats.toString('errors-only') : undefined);
-      compiler.close(() => (faults ? reject(new Error(faults)) : resolve(undefined)));
-    });
-  });
+  await runWebpack(configurations);
   writeFileSync(path.join(folder, 'blank.html'), blankPage);
 }

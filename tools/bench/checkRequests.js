@@ -1,4 +1,4 @@
-import { nets, pages } from './measureLoads.js';
+import { nets, pane } from './measureLoads.js';
 import { openPage } from './openPage.js';
 import { probe } from './probe.js';
 
@@ -11,7 +11,7 @@ export async function checkRequests({ browser, link, served, settle }) {
   link.setSpeed(nets.slow);
   link.cut();
   const context = await browser.newContext();
-  await context.addInitScript(probe);
+  await context.addInitScript(probe, pane.parts);
   /** @type {string[]} */
   const complaints = [];
   context.on('console', (message) => {
@@ -19,7 +19,7 @@ export async function checkRequests({ browser, link, served, settle }) {
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   const from = served.length;
-  const { page, frame, seen } = await openPage(context, { page: pages.pane });
+  const { page, frame, seen } = await openPage(context, pane);
   await settle();
   // Chromium looks for unused preloads five seconds after the load event.
   await page.waitForTimeout(6_000);

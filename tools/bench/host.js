@@ -1,5 +1,6 @@
 // The least of an Outlook that Office.js starts in: it frames a page of the add-in, answers it, and notes what is asked.
-// In the address: page (path within the add-in), surface (read or compose), latency (ms an answer takes).
+// In the address: page (path within the add-in), surface (read or compose), latency (ms an answer takes), customer (the
+// address of the one who wrote, or is written to).
 (() => {
   /** @typedef {{ name: string, start: number, end: number }} Call times as of `Date.now()`, finer */
 
@@ -11,7 +12,7 @@
   const succeeded = { wasSuccessful: true, error: false };
 
   const reader = { name: 'Robin Keller', address: 'robin.keller@northwind-fasttrack.example', recipientType: 2 };
-  const customer = { name: 'Ana Lima', address: 'ana.lima@contoso.example', recipientType: 3 };
+  const customer = { name: 'Ana Lima', address: query.get('customer') ?? 'ana.lima@contoso.example', recipientType: 3 };
   const draft = { body: '<div><br></div><div>Robin</div>', subject: '', to: [customer] };
 
   /** @type {Call[]} */
@@ -27,7 +28,7 @@
     _dataLocale: 'en-US',
     _docUrl: '',
     _clientMode: 0,
-    _settings: {},
+    _settings: JSON.parse(localStorage.getItem('settings') ?? '{}'),
     _reason: 'documentOpened',
     _requirementMatrix: JSON.stringify({ Mailbox: '1.12', DialogApi: '1.2' }),
     _hostFullVersion: '20260101.01',
@@ -62,7 +63,7 @@
         }),
   };
 
-  /** The calls on the draft, by dispatch id; every other call just succeeds. @type {Record<number, (given: any) => unknown>} */
+  /** The calls on the draft and the add-in's settings, by dispatch id; every other call just succeeds. @type {Record<number, (given: any) => unknown>} */
   const answers = {
     13: ({ data }) => void (draft.body = `${data}${draft.body}`),
     14: () => 'html',
@@ -74,6 +75,7 @@
     37: () => draft.body,
     38: ({ data }) => void (draft.body = data),
     174: () => ({ composeType: 'newMail', coercionType: 'html' }),
+    404: ([settings]) => localStorage.setItem('settings', JSON.stringify(settings)),
   };
   const writesBody = [13, 23, 38];
 

@@ -1,3 +1,4 @@
+import { pane } from './measureLoads.js';
 import { openPage } from './openPage.js';
 import { probe } from './probe.js';
 
@@ -13,7 +14,7 @@ export const mostWaves = 4;
 export async function measureInsertion({ browser, link, settle }, rounds) {
   link.setSpeed(undefined);
   const context = await browser.newContext();
-  await context.addInitScript(probe);
+  await context.addInitScript(probe, pane.parts);
   const runs = [];
   for (let round = 0; round < rounds; round++) {
     const { page, frame } = await openPage(context, {

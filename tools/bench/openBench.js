@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildPages } from './buildPages.js';
+import { buildSources } from './buildSources.js';
 import { createLink } from './createLink.js';
 import { openBrowser, openProfile } from './openBrowser.js';
 import { originsFor } from './origins.js';
@@ -22,6 +23,7 @@ export async function openBench() {
     const folder = await mkdtemp(path.join(tmpdir(), 'closeout-bench-'));
     undo.push(() => rm(folder, { recursive: true, force: true }));
     await buildPages(folder);
+    const sources = await buildSources(folder);
 
     const origins = originsFor(folder);
     const { keyHash, ...tls } = selfSigned(Object.keys(origins));
@@ -44,7 +46,16 @@ export async function openBench() {
         });
       }
     };
-    return { folder, served, link, browser, openProfile: () => openProfile(entrances, keyHash), settle, close };
+    /**
+     * A profile that is closed by whoever opened it, or with the bench.
+     * @type {(like?: string, flags?: readonly string[]) => ReturnType<typeof openProfile>}
+     */
+    const openOwnProfile = async (like, flags) => {
+      const profile = await openProfile(entrances, keyHash, like, flags);
+      undo.push(profile.close);
+      return profile;
+    };
+    return { folder, sources, served, link, browser, openProfile: openOwnProfile, settle, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,20 +1,28 @@
 import { firstScriptsLimit } from './chunkSizes.js';
+import { percentile } from './compareLoads.js';
+import { leastTenants } from './measureCapacity.js';
+import { heapLimit } from './measureHeap.js';
 import { mostWaves } from './measureInsertion.js';
+import { matchLimit } from './measureMatching.js';
+import { tickCount, tickLimits } from './measureTicks.js';
 
 /** @param {boolean | undefined} met */
 const mark = (met) => (met === undefined ? '' : met ? '✓' : '✗');
 const ms = (/** @type {number} */ value) => value.toFixed(0);
 const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** @param {ReturnType<typeof import('./compareLoads.js').compareLoads>} rows @param {number} rounds */
-export function printComparison(rows, rounds) {
-  console.log(`\nAgainst a blank Office.js page: medians of ${rounds}; slow is 40 ms round trip and 10 Mbit/s`);
+/**
+ * @param {string} title @param {import('./compareLoads.js').Comparison} comparison
+ * @param {ReturnType<typeof import('./compareLoads.js').compareLoads>} rows
+ */
+export function printComparison(title, { base, other }, rows) {
+  console.log(`\n${title}; slow is 40 ms round trip and 10 Mbit/s`);
   printTable(
-    ['cell', 'blank ms', 'pane ms', 'ratio', 'target', ''],
-    rows.map(({ cell, blank, pane, ratio, target, met }) => [
+    ['cell', `${base} ms`, `${other} ms`, 'ratio', 'target', ''],
+    rows.map(({ cell, times, ratio, target, met }) => [
       cell,
-      ms(blank),
-      ms(pane),
+      ms(times[base] ?? Number.NaN),
+      ms(times[other] ?? Number.NaN),
       ratio.toFixed(2),
       target === undefined ? '' : `≤ ${target}`,
       mark(met),
@@ -38,6 +46,49 @@ export function printInsertion({ text, told, calls, wavesToText, waves }) {
   console.log(`\nInsertion at 50 ms a call: text in the draft after ${ms(text)} ms (${wavesToText} round trips)`);
   const limit = `${waves} round trips of at most ${mostWaves} ${mark(waves <= mostWaves)}`;
   console.log(`Read back and said after ${ms(told)} ms: ${calls} calls in ${limit}`);
+}
+
+/** @param {Omit<Awaited<ReturnType<typeof import('./measureBook.js').measureBook>>, 'loads'>} book */
+export function printBook({ tenants, ticks, heap, matching }) {
+  console.log(`\nWith ${tenants} tenants on the device: ${tickCount} ticks, painted without waiting for a screen`);
+  /** @param {string} name @param {readonly number[]} values @param {number} limit */
+  const line = (name, values, limit) => {
+    const middle = percentile(values, 0.5);
+    const digits = limit < 10 ? 3 : 1;
+    const figures = [middle, percentile(values, 0.95), Math.max(...values)].map((value) => value.toFixed(digits));
+    return [name, ...figures, `≤ ${limit}`, mark(middle <= limit)];
+  };
+  printTable(
+    ['ms', 'median', '95 %', 'worst', 'target', ''],
+    [
+      line('tick to the painted frame', ticks.painted, tickLimits.painted),
+      line('tick to the device', ticks.kept, tickLimits.kept),
+      line('tick to a second open pane', ticks.told, tickLimits.told),
+      line('finding the tenant of a thread', matching, matchLimit),
+    ],
+  );
+  console.log(`Longest task until the mailbox has it: ${ms(ticks.longTask)} ms`);
+  const mb = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const [idle, all] = [heap.full.idle - heap.empty.idle, heap.full.all - heap.empty.all];
+  console.log(`Heap beyond the empty pane's: ${mb(idle)} of ${mb(heapLimit)} ${mark(idle <= heapLimit)}`);
+  console.log(`The same once all tenants are listed: ${mb(all)} ${mark(all <= heapLimit)}`);
+}
+
+/** @param {Awaited<ReturnType<typeof import('./measureCapacity.js').measureCapacity>>} capacity */
+export function printCapacity({ limit, packed, json }) {
+  console.log(`\nTenants in the mailbox's ${limit} characters`);
+  const line = (/** @type {string} */ name, /** @type {typeof packed} */ { perTenant, fits }) => [
+    name,
+    perTenant.toFixed(1),
+    String(fits),
+  ];
+  printTable(
+    ['as', 'characters each', 'how many', ''],
+    [
+      [...line('packed', packed), mark(packed.fits >= leastTenants)],
+      [...line('plain JSON', json), ''],
+    ],
+  );
 }
 
 /** @param {Awaited<ReturnType<typeof import('./checkRequests.js').checkRequests>>} requests */

@@ -1,11 +1,10 @@
 /**
  * Runs in every frame before its page: tells the host page when something was painted and when the page was usable.
- * A blank page is usable when its heading is there; the pane when a mail can be chosen and the thread's customer shows,
- * which needs Office.
+ * A page is usable when all its parts are there.
+ * @param {readonly string[]} parts selectors
  */
-export function probe() {
+export function probe(parts) {
   if (window === parent) return;
-  const parts = location.pathname === '/blank.html' ? ['h1'] : ['[data-mail]:enabled', 'main header h1'];
   /** @type {{ paint?: number, usable?: number, tasks: [number, number][] }} */
   const seen = { tasks: [] };
   const tell = () => {

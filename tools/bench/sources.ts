@@ -1,0 +1,10 @@
+/** What of the add-in the bench calls itself; built for Node and for a page of the add-in alike. */
+export { defaultConfig } from '../../src/domain/config';
+export { indexTenants, matchTenant } from '../../src/domain/matchTenant';
+export { sidesOf } from '../../src/domain/side';
+export { createOfficeRoamingSettings } from '../../src/host/officeRoamingSettings';
+export { closureOf } from '../../src/storage/cells';
+export { writeExport } from '../../src/storage/exportFile';
+export { measureSettings, settingsLimit } from '../../src/storage/measureSettings';
+export { openStateStore } from '../../src/storage/openStateStore';
+export { packRows } from '../../src/storage/packRows';
