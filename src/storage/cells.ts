@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Person } from '../domain/address';
 import type { Closure, Drafted, Evidence } from '../domain/closure';
 import type { ConversationRef } from '../domain/conversation';
@@ -15,21 +14,7 @@ import type { TenantKey } from '../domain/tenant';
  */
 export type Cells = Readonly<Record<string, unknown>>;
 
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const Text = z.string().check(z.minLength(1));
-const Ref = z.custom<ConversationRef>((value) => typeof value === 'string' && value.length > 0);
-
-const EvidenceCell = z.object({
-  on: Day,
-  by: z.enum(['fm', 'mail-sent', 'mail-seen', 'reply']),
-  conversation: z.exactOptional(Ref),
-  reason: z.exactOptional(z.string()),
-  ready: z.exactOptional(z.boolean()),
-  workloads: z.exactOptional(z.array(z.string())),
-  region: z.exactOptional(z.enum(regions)),
-});
-
-const DraftedCell = z.object({ on: Day, mail: z.enum(mailKinds), conversation: z.exactOptional(Ref) });
+const proofs = ['fm', 'mail-sent', 'mail-seen', 'reply'] as const;
 
 const stepIds: ReadonlySet<string> = new Set(playbook.map(({ id }) => id));
 
@@ -77,67 +62,100 @@ function inOrder(given: Partial<Evidence & Drafted>): Partial<Evidence & Drafted
  */
 export function closureOf(key: string, cells: Cells): Closure | undefined {
   if (cells['begun'] === undefined) return undefined;
-  const read = <T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined => {
-    const parsed = z.safeParse(schema, value);
-    return parsed.success ? parsed.data : undefined;
-  };
   const domains: string[] = [];
   const workloads: string[] = [];
   const customerContacts: Person[] = [];
   const accountTeamContacts: Person[] = [];
   const done: Partial<Record<StepId, Evidence>> = {};
   const drafted: Partial<Record<StepId, Drafted>> = {};
-  for (const [cell, value] of Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rest = cell.slice(2);
+  for (const cell of Object.keys(cells).sort()) {
+    const value = cells[cell];
     const kind = cell.slice(0, 2);
+    const rest = cell.slice(2);
     if (kind === 'd:' && value === true) domains.push(rest);
     else if (kind === 'w:' && value === true) workloads.push(rest);
     else if (kind === 'c:' && typeof value === 'string') customerContacts.push({ name: value, address: rest });
     else if (kind === 'a:' && typeof value === 'string') accountTeamContacts.push({ name: value, address: rest });
-    else if (isStep(rest) && kind === 's:') {
-      const evidence = read(EvidenceCell, parsedJson(value));
+    else if (kind === 's:' && isStep(rest)) {
+      const evidence = readEvidence(value);
       if (evidence) done[rest] = evidence;
-    } else if (isStep(rest) && kind === 'p:') {
-      const draft = read(DraftedCell, parsedJson(value));
+    } else if (kind === 'p:' && isStep(rest)) {
+      const draft = readDrafted(value);
       if (draft) drafted[rest] = draft;
     }
   }
-  const tenantId = read(Text, cells['id']);
-  const region = read(z.enum(regions), cells['region']);
-  const language = read(z.enum(languages), cells['language']);
-  const nextMeeting = read(Day, cells['meeting']);
-  const into = read(Text, cells['into']);
+  const { id, region, language, meeting, into } = cells;
   return {
     tenant: {
       key: key as TenantKey,
-      name: read(z.string(), cells['name']) ?? key,
+      name: typeof cells['name'] === 'string' ? cells['name'] : key,
       domains,
-      ...(tenantId === undefined ? {} : { tenantId }),
-      ...(region === undefined ? {} : { region }),
-      ...(language === undefined ? {} : { language }),
+      ...(isText(id) ? { tenantId: id } : {}),
+      ...(isOneOf(regions, region) ? { region } : {}),
+      ...(isOneOf(languages, language) ? { language } : {}),
       customerContacts,
       accountTeamContacts,
       workloads,
-      ...(nextMeeting === undefined ? {} : { nextMeeting }),
-      ...(into === undefined ? {} : { mergedInto: into as TenantKey }),
+      ...(isDay(meeting) ? { nextMeeting: meeting } : {}),
+      ...(isText(into) ? { mergedInto: into as TenantKey } : {}),
       ...(cells['discarded'] === true ? { discarded: true as const } : {}),
     },
-    begun: read(Day, cells['begun']) ?? unknownDay,
+    begun: isDay(cells['begun']) ? cells['begun'] : unknownDay,
     done,
     drafted,
   };
+}
+
+// Plain checks and no schemas: a list of all tenants reads some twenty thousand of these cells.
+
+function readEvidence(cell: unknown): Evidence | undefined {
+  const { on, by, conversation, reason, ready, workloads, region } = parsedJson(cell);
+  if (!isDay(on) || !isOneOf(proofs, by)) return undefined;
+  return {
+    on,
+    by,
+    ...(isText(conversation) ? { conversation: conversation as ConversationRef } : {}),
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof ready === 'boolean' ? { ready } : {}),
+    ...(isTextList(workloads) ? { workloads } : {}),
+    ...(isOneOf(regions, region) ? { region } : {}),
+  };
+}
+
+function readDrafted(cell: unknown): Drafted | undefined {
+  const { on, mail, conversation } = parsedJson(cell);
+  if (!isDay(on) || !isOneOf(mailKinds, mail)) return undefined;
+  return { on, mail, ...(isText(conversation) ? { conversation: conversation as ConversationRef } : {}) };
 }
 
 function isStep(text: string): text is StepId {
   return stepIds.has(text);
 }
 
-function parsedJson(value: unknown): unknown {
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function isOneOf<T>(known: readonly T[], value: unknown): value is T {
+  return (known as readonly unknown[]).includes(value);
+}
+
+/** The object of a JSON text; what is none has no keys. */
+function parsedJson(cell: unknown): Readonly<Record<string, unknown>> {
   try {
-    return typeof value === 'string' ? JSON.parse(value) : undefined;
+    const parsed: unknown = typeof cell === 'string' ? JSON.parse(cell) : undefined;
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
   } catch {
     // No JSON is no evidence; the cell stays in the store as it is.
-    return undefined;
+    return {};
   }
 }
 

@@ -8,6 +8,7 @@ import type { Replica } from './replica';
 import type { Rows } from './rows';
 import type { Schedule } from './schedule';
 import { schemaVersion } from './schemaVersion';
+import { slicesOf } from './slices';
 
 /** How long the pane waits for the browser to open its storage before it goes on without. */
 const patience = 3_000;
@@ -26,8 +27,6 @@ export type DeviceKeeper = {
   loadAll(): Promise<void>;
   /** Brings the rows that changed last, those after record `after`; tells the number of the newest, 0 without any. */
   loadNewest(limit: number, after?: number): Promise<number>;
-  /** Settles when every row in memory has been completed from the device. */
-  completed(): Promise<void>;
   /** Keeps these cells, which are in memory already, as soon as it can be done. */
   keep(rows: Rows): void;
   /** Tries now to keep what is not kept. */
@@ -55,10 +54,12 @@ export function createDeviceKeeper(
   let pumping: Promise<void> | undefined;
   let cancelRetry: (() => void) | undefined;
   let closed = false;
+  /** Whether memory may hold what other panes had to keep and could not either, or what was kept and cleared. */
+  let apart = false;
   /** Rows whose records on the device have been read since they came into memory. */
   const complete = new Set<RowRef>();
   const incomplete = new Set<RowRef>();
-  let completing: Promise<void> | undefined;
+  let completing = false;
   /** What was asked for while nobody answered. */
   const missed = new Set<FileKey>();
 
@@ -72,6 +73,7 @@ export function createDeviceKeeper(
   function connect(): Promise<DeviceLog | undefined> {
     connecting ??= new Promise((resolve) => {
       const cancel = schedule(() => {
+        apart = true;
         setDevice('memory-blocked');
         resolve(undefined);
       }, patience);
@@ -86,6 +88,8 @@ export function createDeviceKeeper(
           }
           own = opened;
           log = opened;
+          if (apart) pending = recordsOf(replica.all());
+          apart = false;
           if (pending.length === 0) setDevice('kept');
           resolve(opened);
           const again = [...missed];
@@ -95,6 +99,7 @@ export function createDeviceKeeper(
         },
         (fault: unknown) => {
           cancel();
+          apart = true;
           connecting = undefined;
           setDevice(fault instanceof DeviceFault && fault.kind === 'newer' ? 'memory-newer' : 'memory-blocked');
           resolve(undefined);
@@ -104,14 +109,14 @@ export function createDeviceKeeper(
     return log ? Promise.resolve(log) : connecting;
   }
 
-  /** The browser may have cleared everything, so all that is in memory is kept again. */
+  /** The browser may have cleared everything, so on the next connection all that is in memory is kept again. */
   function lost(which: DeviceLog | undefined): void {
     if (closed || !which || which !== log) return;
     log.close();
     log = undefined;
     connecting = undefined;
     complete.clear();
-    pending = recordsOf(replica.all());
+    apart = true;
     void pump();
   }
 
@@ -126,24 +131,25 @@ export function createDeviceKeeper(
   }
 
   function pump(): Promise<void> {
-    if (pending.length > 0) pumping ??= keepPending();
+    if (pending.length > 0 || apart) pumping ??= keepPending();
     return pumping ?? Promise.resolve();
   }
 
   /** Begins at once where the log is open, so that a pane killed in the next moment has kept it. */
   async function keepPending(): Promise<void> {
-    for (let faults = 0; pending.length > 0;) {
+    for (let faults = 0; pending.length > 0 || apart;) {
       const open = log ?? (await connect());
       if (!open) {
         retryLater();
         break;
       }
+      if (pending.length === 0) break;
       const batch = pending;
       pending = [];
       try {
         await open.append(batch);
         faults = 0;
-        setDevice('kept');
+        if (open === log) setDevice('kept');
       } catch (error) {
         // Nothing of the batch was kept; it waits with what came meanwhile.
         pending = [...batch, ...pending];
@@ -182,7 +188,7 @@ export function createDeviceKeeper(
     return undefined;
   }
 
-  function take(from: DeviceLog, stored: readonly StoredRecord[]): RowRef[] {
+  async function take(from: DeviceLog, stored: readonly StoredRecord[]): Promise<RowRef[]> {
     const records = new Map<RowRef, { ids: number[]; parts: DeviceRecord[] }>();
     const asideBefore = aside.size;
     for (const { id, given } of stored) {
@@ -196,8 +202,11 @@ export function createDeviceKeeper(
       row.parts.push(record);
       records.set(record.of, row);
     }
-    for (const of of records.keys()) complete.add(of);
-    replica.merge(Array.from(records.values(), ({ parts }) => parts.map(({ of, row }) => [of, row] as const)).flat());
+    for (const [at, slice] of slicesOf([...records]).entries()) {
+      if (at > 0) await new Promise<void>((resolve) => schedule(resolve, 0));
+      for (const [of] of slice) complete.add(of);
+      replica.merge(slice.flatMap(([of, { parts }]) => parts.map(({ row }) => [of, row] as const)));
+    }
     for (const [of, { ids }] of records) if (ids.length > manyRecords) idle(() => void compact(from, of, ids));
     if (aside.size !== asideBefore) onStatus();
     return [...records.keys()];
@@ -241,10 +250,11 @@ export function createDeviceKeeper(
   function noteRow(ref: RowRef): void {
     if (complete.has(ref) || closed) return;
     incomplete.add(ref);
-    completing ??= completeRows();
+    if (!completing) void completeRows();
   }
 
   async function completeRows(): Promise<void> {
+    completing = true;
     // The transaction that brought the rows ends first.
     await Promise.resolve();
     while (incomplete.size > 0) {
@@ -252,7 +262,7 @@ export function createDeviceKeeper(
       incomplete.clear();
       await load(refs);
     }
-    completing = undefined;
+    completing = false;
   }
   replica.store.addRowListener('closures', null, (_store, _table, id) => noteRow(`t:${id}`));
   replica.store.addRowListener('links', null, (_store, _table, id) => noteRow(`c:${id}`));
@@ -273,7 +283,6 @@ export function createDeviceKeeper(
       if (newest) await load(newest.rows);
       return newest?.id ?? 0;
     },
-    completed: () => completing ?? Promise.resolve(),
     keep(rows) {
       pending.push(...recordsOf(rows));
       void pump();

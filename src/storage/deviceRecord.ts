@@ -1,5 +1,6 @@
 import type { FileKey } from '../domain/filing';
 import { isPossibleTime } from './clock';
+import { migrate } from './migrations';
 import { timeOf, type Row, type Rows, type Stamp } from './rows';
 import { schemaVersion } from './schemaVersion';
 
@@ -17,13 +18,18 @@ export type DeviceRecord = {
   readonly row: Row;
 };
 
-/** Gate for what lies on the device; undefined for what is damaged or from a newer version. */
+/** Gate for what lies on the device, as this version has it; undefined for what is damaged or from a newer version. */
 export function readRecord(given: unknown): DeviceRecord | undefined {
   if (!isObject(given)) return undefined;
   const { v, of, keys, row } = given;
-  if (v !== schemaVersion || typeof of !== 'string' || !/^[tc]:./s.test(of)) return undefined;
+  if (!isVersion(v) || v > schemaVersion || typeof of !== 'string' || !/^[tc]:./s.test(of)) return undefined;
   if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string') || !isRow(row)) return undefined;
-  return { v: schemaVersion, of: of as RowRef, keys: keys as FileKey[], row };
+  const [migrated] = eachRow(migrate(v, rowsOf([[of as RowRef, row]])));
+  return migrated && { v: schemaVersion, of: migrated[0], keys: keys as FileKey[], row: migrated[1] };
+}
+
+export function isVersion(given: unknown): given is number {
+  return Number.isInteger(given) && (given as number) > 0;
 }
 
 /** Whether TinyBase takes it; one stamp that it does not take would cost all that come with it. */
@@ -43,7 +49,7 @@ function isCellValue(value: unknown): boolean {
   return value === undefined || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function isObject(given: unknown): given is Record<string, unknown> {
+export function isObject(given: unknown): given is Record<string, unknown> {
   return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 

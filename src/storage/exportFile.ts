@@ -1,5 +1,6 @@
 import type { ImportResult } from '../app/ports';
-import { isStamp } from './deviceRecord';
+import { isObject, isStamp, isVersion } from './deviceRecord';
+import { migrate } from './migrations';
 import { schemaVersion } from './schemaVersion';
 import type { Row, Rows, Stamp } from './rows';
 
@@ -28,11 +29,11 @@ export function readExport(text: string): { readonly kind: 'rows'; readonly rows
   }
   if (!isObject(given) || !('closeout' in given)) return refused('not-closeout');
   const version = given['closeout'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('not-closeout');
+  if (!isVersion(version)) return refused('not-closeout');
   if (version > schemaVersion) return refused('newer');
   const closures = readTable(given['closures']);
   const links = readTable(given['links']);
-  return closures && links ? { kind: 'rows', rows: { closures, links } } : refused('damaged');
+  return closures && links ? { kind: 'rows', rows: migrate(version, { closures, links }) } : refused('damaged');
 }
 
 function readTable(given: unknown): Map<string, Row> | undefined {
@@ -49,8 +50,4 @@ function readTable(given: unknown): Map<string, Row> | undefined {
 
 function readStamp(given: unknown): unknown {
   return Array.isArray(given) && given.length === 2 && given[0] === null ? [undefined, given[1]] : given;
-}
-
-function isObject(given: unknown): given is Record<string, unknown> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }

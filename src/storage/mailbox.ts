@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RoamingSettings } from '../app/ports';
 import { shortHash } from '../domain/conversation';
+import { absorb } from './absorb';
 import type { Clock } from './clock';
 import type { DeviceKeeper } from './deviceKeeper';
 import { eachRow, isRow } from './deviceRecord';
@@ -42,12 +43,22 @@ export type MailboxParts = {
   /** To the device and the other panes. */
   readonly spread: (changed: Rows) => void;
   readonly schedule: Schedule;
+  readonly pause?: (() => Promise<void>) | undefined;
   readonly idle: (work: () => void) => void;
   readonly onStatus: () => void;
 };
 
 /** When the mailbox's copy is read and saved: read only when the device does not have it, saved after a change. */
-export function createMailbox({ replica, keeper, clock, spread, schedule, idle, onStatus }: MailboxParts): Mailbox {
+export function createMailbox({
+  replica,
+  keeper,
+  clock,
+  spread,
+  schedule,
+  pause,
+  idle,
+  onStatus,
+}: MailboxParts): Mailbox {
   let status: RoamingStatus = { mailbox: { kind: 'off' }, filled: 0, onDeviceOnly: 0, openOnDeviceOnly: 0 };
   let persister: RoamingPersister | undefined;
   let dirty = false;
@@ -58,16 +69,12 @@ export function createMailbox({ replica, keeper, clock, spread, schedule, idle, 
   let loading: Promise<void> | undefined;
   let closed = false;
 
-  /** What the device and the other panes lack of the copy reaches them too, not only this pane's memory. */
-  async function absorb(settings: RoamingSettings): Promise<void> {
+  async function absorbCopy(settings: RoamingSettings): Promise<void> {
     const copy = settings.read(copyName);
     if (copy === absorbed) return;
     const unpacked = unpackRows(copy);
     if (unpacked.kind !== 'rows' || !eachRow(unpacked.rows).every(([, row]) => isRow(row))) return;
-    await keeper.load(eachRow(unpacked.rows).map(([ref]) => ref));
-    const later = replica.later(unpacked.rows);
-    replica.merge(eachRow(later));
-    spread(later);
+    await absorb(unpacked.rows, replica, keeper, spread);
     absorbed = copy;
   }
 
@@ -75,7 +82,7 @@ export function createMailbox({ replica, keeper, clock, spread, schedule, idle, 
   function load(settings: RoamingSettings, own: RoamingPersister): Promise<void> {
     const loadOnce = async () => {
       try {
-        await absorb(settings);
+        await absorbCopy(settings);
         // The persister is told too, so that what it calls saved later is a save.
         if (!closed) await own.load();
       } finally {
@@ -118,6 +125,7 @@ export function createMailbox({ replica, keeper, clock, spread, schedule, idle, 
       const own = createRoamingPersister(replica.store, {
         settings,
         schedule,
+        pause,
         see: clock.see,
         async prepare() {
           gathered = undefined;

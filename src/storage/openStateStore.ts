@@ -15,6 +15,17 @@ export function openStateStore(mailboxAddress: string, settings: RoamingSettings
       const timer = setTimeout(work, after);
       return () => clearTimeout(timer);
     },
+    pause: () =>
+      new Promise((resolve) => {
+        // Not a timer: a hidden page's wait a second.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => {
+          port1.close();
+          resolve();
+        });
+        port1.start();
+        port2.postMessage(undefined);
+      }),
     idle: (work) => void requestIdleCallback(work),
   });
   files.connectMailbox(settings);

@@ -23,6 +23,8 @@ export type RoamingStatus = Pick<StoreStatus, 'mailbox' | 'filled' | 'onDeviceOn
 export type RoamingParts = {
   readonly settings: RoamingSettings;
   readonly schedule: Schedule;
+  /** Lets the pane be drawn in the middle of long work. */
+  readonly pause?: (() => Promise<void>) | undefined;
   /** Told the time of the latest stamp before rows are merged, so that the store's clock is not behind it. */
   readonly see: (time: number) => void;
   /** Brings into the store what else belongs into the mailbox. */
@@ -52,7 +54,7 @@ export type RoamingPersister = {
  */
 export function createRoamingPersister(
   store: MergeableStore,
-  { settings, schedule, see, prepare, keepAside, onStatus }: RoamingParts,
+  { settings, schedule, pause, see, prepare, keepAside, onStatus }: RoamingParts,
 ): RoamingPersister {
   let status: RoamingStatus = { mailbox: { kind: 'saved' }, filled: 0, onDeviceOnly: 0, openOnDeviceOnly: 0 };
   /** The copy that was read or saved last; the store has its rows. */
@@ -67,7 +69,6 @@ export function createRoamingPersister(
   let loading: Promise<unknown> | undefined;
   let saving: Promise<void> | undefined;
   let leftOutBefore = 0;
-  const pause = () => new Promise<void>((resolve) => schedule(resolve, 0));
 
   function report(change: Partial<RoamingStatus>): void {
     status = { ...status, ...change };
@@ -103,7 +104,10 @@ export function createRoamingPersister(
       if (rows) store.applyMergeableChanges(toChanges(rows));
       if (blocked) return;
       const guess = leftOutBefore;
-      const { value, filled, leftOut } = await fitMailbox(fromContent(getContent()), { guess, pause });
+      const { value, filled, leftOut } = await fitMailbox(fromContent(getContent()), {
+        guess,
+        ...(pause && { pause }),
+      });
       leftOutBefore = leftOut.closed.length + leftOut.open.length;
       const room = { filled, onDeviceOnly: leftOut.closed.length, openOnDeviceOnly: leftOut.open.length };
       if (value !== merged) {

@@ -1,4 +1,5 @@
 import type { RoamingSettings, StateStore, StoreStatus } from '../app/ports';
+import { absorb } from './absorb';
 import { createBookView } from './bookView';
 import { cellChanges } from './cells';
 import { createClock } from './clock';
@@ -20,6 +21,8 @@ export type StorageParts = {
   readonly channel: string;
   readonly now: () => number;
   readonly schedule: Schedule;
+  /** Lets the pane be drawn in the middle of long work. */
+  readonly pause?: () => Promise<void>;
   readonly idle: (work: () => void) => void;
 };
 
@@ -32,7 +35,7 @@ export type PaneStateStore = StateStore & {
 };
 
 /** The closures: in memory, on the device, in other panes and in the mailbox, as far as each of them can be reached. */
-export function createStateStore({ openLog, channel, now, schedule, idle }: StorageParts): PaneStateStore {
+export function createStateStore({ openLog, channel, now, schedule, pause, idle }: StorageParts): PaneStateStore {
   const clock = createClock(now);
   const replica = createReplica(clock);
   const listeners = new Set<() => void>();
@@ -60,7 +63,8 @@ export function createStateStore({ openLog, channel, now, schedule, idle }: Stor
     keeper.keep(changed);
     panes.tell(changed);
   };
-  const mailbox = createMailbox({ replica, keeper, clock, spread, schedule, idle, onStatus: () => renewStatus() });
+  const parts = { replica, keeper, clock, spread, schedule, pause, idle };
+  const mailbox = createMailbox({ ...parts, onStatus: () => renewStatus() });
   renewStatus();
 
   return {
@@ -100,12 +104,9 @@ export function createStateStore({ openLog, channel, now, schedule, idle }: Stor
     async importAll(text) {
       const read = readExport(text);
       if (read.kind === 'refused') return read;
-      await keeper.load(eachRow(read.rows).map(([ref]) => ref));
-      const later = replica.later(read.rows);
-      replica.merge(eachRow(later));
-      spread(later);
-      if (eachRow(later).length > 0) mailbox.changed();
-      return { kind: 'imported', closures: read.rows.closures.size, changed: later.closures.size };
+      const changed = await absorb(read.rows, replica, keeper, spread);
+      if (eachRow(read.rows).length > 0) mailbox.changed();
+      return { kind: 'imported', closures: read.rows.closures.size, changed };
     },
     replaceDamaged: mailbox.replaceDamaged,
     handOver: (note) => keeper.leaveNote({ at: now(), note }),

@@ -115,6 +115,11 @@ describe('a cell that cannot be read', () => {
     ['evidence that is no text', { 's:notes': 7 }, { done: {} }],
     ['evidence without a day', { 's:notes': '{"by":"fm"}' }, { done: {} }],
     ['evidence of a step that we do not have', { 's:dance': '{"on":"2026-03-02","by":"fm"}' }, { done: {} }],
+    [
+      'what a later version put into evidence',
+      { 's:queue-confirmed': '{"on":"2026-03-02","by":"fm","region":"Moon","mood":"good"}' },
+      { done: { 'queue-confirmed': { on: '2026-03-02', by: 'fm' } } },
+    ],
     ['a draft of no mail', { 'p:notes': '{"on":"2026-03-02","mail":"spam"}' }, { drafted: {} }],
     ['the day it was begun', { begun: 'soon' }, { begun: '1970-01-01' }],
     [

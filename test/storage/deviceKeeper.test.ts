@@ -6,7 +6,7 @@ import type { FileKey } from '../../src/domain/filing';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { openIndexedDbLog } from '../../src/storage/indexedDbLog';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
-import { closePanes, openPane, until } from './openPane';
+import { closePanes, newChannel, openPane, until } from './openPane';
 import { keyOf, sampleClosure } from './sampleClosures';
 
 const a = keyOf('a.example');
@@ -178,6 +178,45 @@ describe('a row of many records', () => {
     await next.open(['d:a.example']);
     expect(next.book().closures.get(a)).toEqual(tick(tick(begun, 'notes', '2026-03-29'), 'task-4060'));
   });
+});
+
+test('a site that was cleared numbers its records anew: what was to be written anew before deletes none of them', async () => {
+  const factory = new IDBFactory();
+  const open = (parts: Parameters<typeof openPane>[1] = {}) =>
+    openPane((onLost) => openIndexedDbLog(() => factory, 'closeout', onLost), parts);
+  const before = open();
+  for (let day = 10; day < 30; day++) before.write({ closures: [tick(begun, 'notes', `2026-03-${day}`)] });
+  await before.flush();
+  before.close();
+  const idle: (() => void)[] = [];
+  const pane = open({ idle: (work) => idle.push(work) });
+  await pane.open(['t:a.example']);
+  const deleting = factory.deleteDatabase('closeout');
+  await new Promise((resolve) => deleting.addEventListener('success', resolve));
+  pane.write({ closures: [sampleClosure('b.example'), sampleClosure('c.example')] });
+  await pane.flush();
+  idle.forEach((work) => work());
+  await pane.open(['t:a.example']);
+  const next = open();
+  await next.openAll();
+  expect([...next.book().closures.keys()].sort()).toEqual(['a.example', 'b.example', 'c.example']);
+});
+
+test('what a pane has from another while nothing can be kept is kept as a whole, once it can', async () => {
+  const [disk, channel] = [emptyDisk(), newChannel()];
+  let blocked = true;
+  const openLog = () => (blocked ? Promise.reject(new DeviceFault('lost')) : Promise.resolve(createMemoryLog(disk)));
+  const [one, other] = [openPane(openLog, { channel }), openPane(openLog, { channel })];
+  await Promise.all([one.open([]), other.open([])]);
+  one.write({ closures: [begun] });
+  await until(other, () => other.book().closures.has(a));
+  one.close();
+  blocked = false;
+  other.write({ closures: [tick(begun, 'notes')] });
+  await other.flush();
+  const next = paneOn(disk);
+  await next.open(['t:a.example']);
+  expect(next.book().closures.get(a)).toEqual(tick(begun, 'notes'));
 });
 
 describe('a record that cannot be read', () => {

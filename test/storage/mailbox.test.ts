@@ -164,6 +164,21 @@ describe('the mailbox', () => {
     expect([...(await elsewhere(mailbox)).closures.keys()].sort()).toEqual([a, b]);
   });
 
+  test('is read and saved at the same time, and both end', async () => {
+    const mailbox = emptyMailbox();
+    const first = paneOn(emptyDisk(), mailbox);
+    first.pane.write({ closures: [ticked] });
+    await first.pane.flush();
+    for (let turns = 0; turns < 30; turns++) {
+      const { pane, doIdle } = paneOn(emptyDisk(), mailbox);
+      doIdle();
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      pane.write({ closures: [sampleClosure('b.example')] });
+      await pane.flush();
+      expect([...pane.book().closures.keys()].sort()).toEqual([a, b]);
+    }
+  });
+
   test.each([
     ['once', 1, 'saved'],
     ['always', 99, 'unreachable'],

@@ -1,0 +1,76 @@
+import type { RowRef } from '../../src/storage/deviceRecord';
+import { eachRow } from '../../src/storage/deviceRecord';
+import type { Row, Rows, Stamp } from '../../src/storage/rows';
+
+/** A cell of a row: `t:a.example s:notes`. */
+export type CellRef = string;
+
+export const cellRef = (row: RowRef, cell: string): CellRef => `${row} ${cell}`;
+
+export type Known = Map<CellRef, Stamp>;
+
+/** Takes in what is later than what is known. */
+export function learn(known: Known, rows: Iterable<readonly [RowRef, Row]>): void {
+  for (const [ref, row] of rows)
+    for (const [cell, stamp] of Object.entries(row)) {
+      const at = cellRef(ref, cell);
+      if (stamp[1] > (known.get(at)?.[1] ?? '')) known.set(at, stamp);
+    }
+}
+
+/** Knows what was written, and what has to be there in the end. */
+export class StormOracle {
+  /** What each stamp of each cell says. */
+  private readonly said = new Map<string, unknown>();
+  private readonly stamps = new Map<string, string>();
+  private readonly written = new Map<CellRef, Set<unknown>>();
+  /** What is kept by each device. */
+  private readonly keptBy = new Map<string, Known>();
+
+  constructor(private readonly fail: (what: string) => never) {}
+
+  /** A stamp means the same wherever it is met. */
+  hear(rows: Iterable<readonly [RowRef, Row]>): void {
+    for (const [ref, row] of rows)
+      for (const [cell, [value, hlc]] of Object.entries(row)) {
+        const at = `${cellRef(ref, cell)} ${hlc}`;
+        if (this.said.has(at) && this.said.get(at) !== value) this.fail(`two meanings of ${at}`);
+        this.said.set(at, value);
+        const valued = `${cellRef(ref, cell)} ${String(value)}`;
+        if (hlc > (this.stamps.get(valued) ?? '')) this.stamps.set(valued, hlc);
+      }
+  }
+
+  /** The latest stamp with which the cell was heard to get this value. */
+  stampOf(cell: CellRef, value: unknown): string {
+    return this.stamps.get(`${cell} ${String(value)}`) ?? '';
+  }
+
+  write(cell: CellRef, value: unknown): void {
+    const values = this.written.get(cell) ?? new Set();
+    this.written.set(cell, values.add(value));
+  }
+
+  keep(device: string, rows: Iterable<readonly [RowRef, Row]>): void {
+    const known = this.keptBy.get(device) ?? new Map();
+    learn(known, rows);
+    this.keptBy.set(device, known);
+  }
+
+  clear(device: string): void {
+    this.keptBy.delete(device);
+  }
+
+  /** That nothing kept is lost, nothing undone is back, and nothing is there that nobody wrote. */
+  checkEnd(rows: Rows): void {
+    const end: Known = new Map();
+    learn(end, eachRow(rows));
+    for (const [place, known] of this.keptBy)
+      for (const [at, [, hlc]] of known)
+        if ((end.get(at)?.[1] ?? '') < hlc)
+          this.fail(`${place} kept ${at} of ${hlc}, the end has ${String(end.get(at))}`);
+    this.hear(eachRow(rows));
+    for (const [at, [value]] of end)
+      if (!this.written.get(at)?.has(value)) this.fail(`nobody wrote ${at} ${String(value)}`);
+  }
+}
