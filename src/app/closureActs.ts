@@ -61,13 +61,17 @@ export function createClosureActs(store: PaneStore) {
     },
     moveDomain: (domain: string, from: TenantKey, to: TenantKey) =>
       perform({ type: 'move-domain', domain, to }, 'edited', from),
-    mergeInto: (into: TenantKey) => perform({ type: 'merge', into }, 'merged'),
+    mergeInto(into: TenantKey) {
+      setInput('tenant-tools', undefined);
+      perform({ type: 'merge', into }, 'merged');
+    },
     separate: (tenant: TenantKey) => perform({ type: 'separate' }, 'separated', tenant),
     discardClosure: () => perform({ type: 'discard' }, 'discarded'),
     restoreClosure: (tenant: TenantKey) => perform({ type: 'restore' }, 'restored', tenant),
     reopenClosure: () => perform({ type: 'reopen' }, 'reopened'),
     /** Says whose the open conversation is; a draft without one remembers it as long as it is open. */
     chooseTenant(tenant: Link) {
+      setInput('tenant-tools', undefined);
       const ref = conversationOf(store.get());
       if (ref) write({ links: new Map([[ref, tenant]]) }, 'linked');
       else store.setWork({ tenant });

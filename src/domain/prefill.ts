@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import type { Person } from './address';
+import { normaliseAddress, type Person } from './address';
 import type { Customer } from './customer';
 import { languageOfCustomer, type Language } from './language';
 import type { Facts, MailKind } from './mail';
@@ -17,7 +17,7 @@ export function prefill(
   config: Config,
   reader: { readonly name: string; readonly address: string },
 ): Facts {
-  const contact = contacts.find((person) => person.address === thread?.from?.address) ?? contacts[0];
+  const contact = addressed(contacts, thread);
   const named = contact && contact.name !== '' && !contact.name.includes('@') ? contact.name : undefined;
   const tenantId = thread && guid.exec(thread.subject)?.[0]?.toLowerCase();
   const region = domain && regionOfDomain(domain);
@@ -29,6 +29,14 @@ export function prefill(
     ...(reader.name ? { fmName: reader.name } : {}),
     ...(reader.address ? { fmAddress: reader.address } : {}),
   };
+}
+
+/** Whom the mail greets: the contact who wrote, else one the thread is to, else the first. */
+function addressed(contacts: readonly Person[], thread: Thread | undefined): Person | undefined {
+  const people = thread ? [...(thread.from ? [thread.from] : []), ...thread.to] : [];
+  const known = new Map(contacts.map((contact) => [normaliseAddress(contact.address), contact]));
+  const named = people.map(({ address }) => known.get(normaliseAddress(address)));
+  return named.find((contact) => contact !== undefined) ?? contacts[0];
 }
 
 /** Facts that follow from others: the queue of the region, and its local name where the mail's language has another. */

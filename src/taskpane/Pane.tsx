@@ -47,7 +47,11 @@ export function Pane() {
         <MailEditor />
       ) : closure ? (
         <>
-          <ClosurePanel closure={closure} ftop={<FtopPanel closure={closure} view={viewOf(closure)} />} />
+          <ClosurePanel
+            key={closure.tenant.key}
+            closure={closure}
+            ftop={<FtopPanel closure={closure} view={viewOf(closure)} />}
+          />
           <MailList folded />
         </>
       ) : (

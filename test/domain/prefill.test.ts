@@ -1,12 +1,28 @@
 import { defaultConfig } from '../../src/domain/config';
 import { mailKinds } from '../../src/domain/mail';
 import { greetingName, languageOfMail, prefill, withQueue } from '../../src/domain/prefill';
+import type { Thread } from '../../src/domain/thread';
 import { person, threadOf } from './threads';
 
 const config = { ...defaultConfig, rfaAddress: 'https://forms.example/rfa' };
 const reader = { name: 'Robin Fields', address: 'robin@partner.example' };
 const customerOf = (domain: string, ...contacts: readonly string[]) => ({ domain, contacts: contacts.map(person) });
 const guid = '3F2504E0-4F89-41D3-9A0C-0305E82C3301';
+
+describe('whom a mail greets', () => {
+  const contacts = ['Efraín <efrain@talavera.mx>', 'Ximena <ximena@talavera.mx>'].map(person);
+  const greeted = (thread: Thread) => prefill(thread, contacts, undefined, config, reader).contactName;
+
+  it.each<[string, Thread, string]>([
+    ['the contact who wrote', threadOf(['ximena@talavera.mx', 'efrain@talavera.mx']), 'Ximena'],
+    ['by whatever spelling of the address', threadOf(['XIMENA@Talavera.MX']), 'Ximena'],
+    ['as a guest too', threadOf(['ximena_talavera.mx#EXT#@northwind.onmicrosoft.com']), 'Ximena'],
+    ['in a reply, to whom it goes', { ...threadOf([]), to: [person('ximena@talavera.mx')] }, 'Ximena'],
+    ['the first, when the thread names none of them', threadOf(['somebody@else.example']), 'Efraín'],
+  ])('%s', (_rule, thread, name) => {
+    expect(greeted(thread)).toBe(name);
+  });
+});
 
 describe('what is known of a mail’s fields', () => {
   it('is the reader’s and the organisation’s without a thread', () => {

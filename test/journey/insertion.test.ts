@@ -1,5 +1,5 @@
 import { countMail } from '../../src/domain/countMail';
-import { count, expectedMail, facts, fillMail, textIn } from './mailWork';
+import { count, expectedMail, facts, fillMail, mailField, textIn } from './mailWork';
 import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
 
 const t = textIn('en-US');
@@ -24,7 +24,7 @@ describe('inserting again', () => {
     await replyWith();
     const before = await openDraft(outlook);
     await insert(outlook, t);
-    await outlook.pane.getByLabel(t('field.tenantName')).fill('Hansen Werke');
+    await mailField(outlook, t, 'tenantName').fill('Hansen Werke');
     await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
     await outlook.pane.getByText(t('notice.replaced')).waitFor();
     const draft = await openDraft(outlook);
@@ -121,7 +121,7 @@ describe('where the mail goes', () => {
     await replyWith({ client });
     const before = await openDraft(outlook);
     await insert(outlook, t);
-    await outlook.pane.getByLabel(t('field.tenantName')).fill('Hansen Werke');
+    await mailField(outlook, t, 'tenantName').fill('Hansen Werke');
     await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
     await outlook.pane.getByText(t('notice.replaced')).waitFor();
     const draft = await openDraft(outlook);

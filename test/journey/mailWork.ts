@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { parseMailFile } from '../../tools/mailFile.js';
 import { readMailRules } from '../../tools/mailLoader.js';
 import { plainWords } from '../../src/domain/countMail';
@@ -17,6 +18,16 @@ export function textIn(language: Language): Translate {
   const file = path.resolve('locales', language === 'en-US' ? 'en.json' : `${language}.json`);
   return createTranslate(compileCatalogue(JSON.parse(readFileSync(file, 'utf8'))) as Catalogue, language);
 }
+
+/** A thread with a customer who writes the language. */
+export const customerThread: Readonly<Record<Language, string>> = {
+  'de-DE': 'hansen-restpunkte',
+  'en-US': 'brackenford-final-report',
+  'es-ES': 'talavera-cierre',
+  'ja-JP': 'akita-cutover',
+  'pt-BR': 'veleiro-encerramento',
+  'zh-CN': 'lanqiao-shouwei',
+};
 
 /** What the journeys type into the fields, in every language the same. */
 export const facts = {
@@ -42,30 +53,36 @@ export function mailIn(language: Language, kind: MailKind): Mail {
   return { kind, language, template };
 }
 
-function factsIn(language: Language): Facts {
+function factsIn(language: Language, given: Facts = facts): Facts {
   const terms = JSON.parse(readFileSync(path.resolve('locales/playbook', `${language}.json`), 'utf8'));
-  return withQueue(facts, terms.queues);
+  return withQueue(given, terms.queues);
 }
 
 /** The mail that must stand in the draft. */
-export function expectedMail(language: Language, kind: MailKind): RenderedMail {
-  const result = renderMail(mailIn(language, kind), factsIn(language));
+export function expectedMail(language: Language, kind: MailKind, given?: Facts): RenderedMail {
+  const result = renderMail(mailIn(language, kind), factsIn(language, given));
   if (result.kind !== 'rendered')
     throw new Error(`expected complete facts, but ${result.missing.join(', ')} are missing`);
   return result.mail;
 }
 
 /** Opens a mail in the pane, sets its language and fills every field it asks for, by label. */
-export async function fillMail({ pane }: Outlook, t: Translate, kind: MailKind, language: Language): Promise<void> {
+export async function fillMail(outlook: Outlook, t: Translate, kind: MailKind, language: Language): Promise<void> {
+  const { pane } = outlook;
   await pane.getByRole('button', { name: t(`mail.${kind}.name`) }).click();
   await pane.getByLabel(t('editor.language')).selectOption(language);
   if (kind === 'customer-follow-up') await pane.getByRole('checkbox', { name: t('field.readyForMore') }).check();
   for (const field of asked(language, kind)) {
-    const input = pane.getByLabel(t(`field.${field}`), { exact: true });
+    const input = mailField(outlook, t, field);
     const value = facts[field];
     if (field === 'region') await input.selectOption(facts.region);
     else await input.fill(typeof value === 'string' ? value : value.join('\n'));
   }
+}
+
+/** A field of the open mail; the header has fields with the same words. */
+export function mailField({ pane }: Outlook, t: Translate, field: Exclude<FieldId, `queue${string}`>): Locator {
+  return pane.locator('section').getByLabel(t(`field.${field}`), { exact: true });
 }
 
 /** The fields to fill; the FM's own are known and folded away. */

@@ -48,8 +48,20 @@ export async function openOutlook(
 ): Promise<Outlook> {
   const outlook = await open();
   await prepare?.(outlook.page);
-  await outlook.page.goto(`${address()}/?${new URLSearchParams({ bar: 'collapsed', ...switches })}`);
-  return { ...outlook, pane: outlook.page.frameLocator('iframe[title="Closeout"]') };
+  return inOutlook(outlook, switches);
+}
+
+/** The same Outlook in another window of the same browser profile. */
+export async function openAnotherWindow(
+  outlook: Outlook,
+  switches: Readonly<Record<string, string>> = {},
+): Promise<Outlook> {
+  return inOutlook({ ...outlook, page: await outlook.context.newPage() }, switches);
+}
+
+async function inOutlook(opened: Omit<Outlook, 'pane'>, switches: Readonly<Record<string, string>>): Promise<Outlook> {
+  await opened.page.goto(`${address()}/?${new URLSearchParams({ bar: 'collapsed', ...switches })}`);
+  return { ...opened, pane: opened.page.frameLocator('iframe[title="Closeout"]') };
 }
 
 /** Opens a page of the add-in by itself, after `prepare` had its way with what the page will load. */
@@ -64,14 +76,14 @@ export async function openPage(path: string, prepare?: (page: Page) => Promise<u
 async function open(): Promise<Omit<Outlook, 'pane'>> {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|React|Uncaught/.test(message.text())) {
       faults.push(message.text());
     }
   });
+  const page = await context.newPage();
   return { page, context, faults, close: () => context.close() };
 }
 

@@ -1,15 +1,7 @@
 import type { Language } from '../../src/domain/language';
 import { roleOf, type MailKind, type Role } from '../../src/domain/mail';
 import { everyMail } from './everyMail';
-
-const customerThread: Readonly<Record<Language, string>> = {
-  'de-DE': 'hansen-restpunkte',
-  'en-US': 'brackenford-final-report',
-  'es-ES': 'talavera-cierre',
-  'ja-JP': 'akita-cutover',
-  'pt-BR': 'veleiro-encerramento',
-  'zh-CN': 'lanqiao-shouwei',
-};
+import { customerThread } from './mailWork';
 
 const ownThread: Readonly<Record<Exclude<Role, 'customer'>, string>> = {
   'account-team': 'akita-atu',

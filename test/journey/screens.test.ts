@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { languages } from '../../src/domain/language';
-import { textIn } from './mailWork';
+import { stages } from '../../src/domain/playbook';
+import { startButton, startClosure, tick, unfold, withTools } from './closureWork';
+import { mailField, textIn } from './mailWork';
 import { closeBrowser, openOutlook, type Outlook } from './outlook';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,6 +49,26 @@ describe.each(readers)('for a reader of $language in $theme', ({ language, theme
     await outlook.pane.getByText(t('field.invalid.tenantId')).waitFor();
     expect(await obstacles()).toEqual([]);
   });
+
+  it('start, steps, FTOP and the tenant’s facts stand in nobody’s way at 320 px', async () => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read', language, theme, width: '320' });
+    await startButton(outlook, t, 'hansen-maschinenbau.de').waitFor();
+    expect(await obstacles()).toEqual([]);
+
+    await startClosure(outlook, t, 'hansen-maschinenbau.de');
+    for (const stage of stages) if (stage !== 'next') await unfold(outlook, t, stage);
+    await outlook.pane.getByRole('region', { name: t('ftop.notes.heading'), exact: true }).waitFor();
+    await tick(outlook, t, 'services-enabled').click();
+    await tick(outlook, t, 'customer-mail').click();
+    expect(await obstacles()).toEqual([]);
+
+    await withTools(outlook, t, async (tools) => {
+      for (const tool of ['tools.otherTenant', 'tools.merge', 'tools.file', 'tools.discard'] as const) {
+        await tools.getByText(t(tool), { exact: true }).click();
+      }
+      expect(await obstacles()).toEqual([]);
+    });
+  });
 });
 
 it('in the pseudo-locale no text is raw and nothing is cut', async () => {
@@ -61,6 +83,7 @@ it('in the pseudo-locale no text is raw and nothing is cut', async () => {
 it('the keyboard alone opens a mail, fills it, and comes back to where it was', async () => {
   const t = textIn('en-US');
   outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read' });
+  await outlook.pane.getByRole('heading', { name: 'akita-mfg.co.jp' }).waitFor();
   const mail = outlook.pane.getByRole('button', { name: t('mail.discussion-invite.name') });
   await mail.focus();
   const { keyboard } = outlook.page;
@@ -72,7 +95,7 @@ it('the keyboard alone opens a mail, fills it, and comes back to where it was', 
   await focused('contactName').waitFor();
   await keyboard.press('Shift+Tab');
   await focused('tenantName').waitFor();
-  expect(await outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).inputValue()).toBe('秋田製作所');
+  expect(await mailField(outlook, t, 'tenantName').inputValue()).toBe('秋田製作所');
   await outlook.pane.getByRole('button', { name: t('action.back') }).focus();
   await keyboard.press('Enter');
   await outlook.pane.locator('[data-mail="discussion-invite"]:focus').waitFor();

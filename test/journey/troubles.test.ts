@@ -1,6 +1,6 @@
 import type { Fault } from '../../src/simulator/switches';
 import { countMail } from '../../src/domain/countMail';
-import { expectedMail, facts, fillMail, textIn } from './mailWork';
+import { expectedMail, facts, fillMail, mailField, textIn } from './mailWork';
 import { closeBrowser, compose, openDraft, openOutlook, openPage, type Outlook } from './outlook';
 
 const t = textIn('en-US');
@@ -23,7 +23,7 @@ async function requestWith(fault: Partial<Fault> & Pick<Fault, 'call' | 'effect'
 
 /** What the FM typed, still in its field. */
 async function typedTenant(): Promise<string> {
-  return outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).inputValue();
+  return mailField(outlook, t, 'tenantName').inputValue();
 }
 
 async function copies(expected: string): Promise<void> {
@@ -92,7 +92,7 @@ describe('another message selected', () => {
     await fillMail(outlook, t, 'customer-follow-up', 'en-US');
     await outlook.page.evaluate(() => window.simulator.open('brackenford-1'));
     await outlook.pane.getByRole('heading', { name: 'brackenford' }).waitFor();
-    expect(await outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).count()).toBe(0);
+    expect(await mailField(outlook, t, 'tenantName').count()).toBe(0);
     await outlook.page.evaluate((id) => window.simulator.open(id), first);
     await outlook.pane.getByRole('heading', { name: 'tamarack' }).waitFor();
     expect(await typedTenant()).toBe(facts.tenantName);
@@ -117,10 +117,10 @@ describe('a limit of Outlook', () => {
     outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read' });
     await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
     const long = 'Postfach übernommen\n'.repeat(1500);
-    await outlook.pane.getByLabel(t('field.completed')).fill(long);
+    await mailField(outlook, t, 'completed').fill(long);
     await outlook.pane.getByRole('button', { name: t('action.newMail') }).click();
     await outlook.pane.getByText(t('notice.tooLong')).waitFor();
-    expect(await outlook.pane.getByLabel(t('field.completed')).inputValue()).toBe(long);
+    expect(await mailField(outlook, t, 'completed').inputValue()).toBe(long);
     await copies('Postfach übernommen');
   });
 });
@@ -163,7 +163,7 @@ describe('files that do not arrive', () => {
     );
     await outlook.pane.getByText(t('item.noOffice')).waitFor({ timeout: 20_000 });
     await fillMail(outlook, t, 'discussion-invite', 'en-US');
-    await outlook.pane.getByLabel(t('field.fmName'), { exact: true }).fill('Robin Keller');
+    await mailField(outlook, t, 'fmName').fill('Robin Keller');
     await copies('Robin Keller');
   });
 
@@ -179,7 +179,7 @@ describe('files that do not arrive', () => {
       }),
     );
     await outlook.pane.getByRole('button', { name: t('mail.customer-follow-up.name') }).click();
-    await outlook.pane.getByLabel(t('field.tenantName'), { exact: true }).fill(facts.tenantName);
+    await mailField(outlook, t, 'tenantName').fill(facts.tenantName);
     arrive();
     await outlook.pane.getByRole('heading', { name: 'akita-mfg.co.jp' }).waitFor();
     await outlook.pane.getByText('いつもお世話になっております。').waitFor();
@@ -253,7 +253,7 @@ describe('the reader', () => {
     outlook = await openPage('/taskpane.html');
     await outlook.pane.getByText(t('item.outside')).waitFor();
     await fillMail(outlook, t, 'discussion-invite', 'es-ES');
-    await outlook.pane.getByLabel(t('field.fmName'), { exact: true }).fill('Robin Keller');
+    await mailField(outlook, t, 'fmName').fill('Robin Keller');
     await copies('Robin Keller');
   });
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
 import type { ClosureView, StepView } from '../../domain/closureView';
@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  title: { margin: '2px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: '2px 0 0',
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   detail: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '10px' },
   region: { font: 'inherit', minHeight: '32px', padding: '4px 8px' },
@@ -37,21 +42,16 @@ type Props = { readonly closure: Closure; readonly view: ClosureView };
 
 /** The one thing to do now, as one clear button. */
 export function NextStep({ closure, view }: Props) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePane();
   const styles = useStyles();
-  const card = useRef<HTMLElement>(null);
   const { next, disputes } = view;
-  const changed = workOf(state).closureNotice?.kind === 'changed';
-  // The button that was pressed may be gone with its step: the keyboard goes on at the next one.
-  useEffect(() => {
-    if (changed && document.activeElement === document.body)
-      card.current?.querySelector<HTMLElement>('button, input, select')?.focus();
-  }, [next?.step, changed]);
+  const shown = next ? `${next.step} ${next.state}` : 'nothing';
+  const heading = useFocusOn(shown);
   if (disputes.length > 0) return <DisputeQuestion closure={closure} view={view} />;
   if (!next) {
     return (
-      <section ref={card} className={styles.card} aria-labelledby="next-heading">
-        <h2 id="next-heading" className={styles.title}>
+      <section className={styles.card} aria-labelledby="next-heading">
+        <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
           {t('closure.allDone')}
         </h2>
         <div className={styles.acts}>
@@ -63,13 +63,13 @@ export function NextStep({ closure, view }: Props) {
     );
   }
   return (
-    <section ref={card} className={styles.card} aria-labelledby="next-heading">
+    <section className={styles.card} aria-labelledby="next-heading">
       <p className={styles.heading}>{t(view.closed ? 'closure.closedNext' : 'closure.next')}</p>
-      <h2 id="next-heading" className={styles.title}>
+      <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
         {t(`step.${next.step}.name`)}
       </h2>
       <Detail closure={closure} next={next} view={view} />
-      <div className={styles.acts}>
+      <div key={shown} className={styles.acts} onClickCapture={onceAtATime}>
         <Offers closure={closure} next={next} />
         {view.closed && (
           <PaneButton look="link" onClick={acts.reopenClosure}>
@@ -79,6 +79,29 @@ export function NextStep({ closure, view }: Props) {
       </div>
     </section>
   );
+}
+
+/** The second click of a double click would be the next step's, whose button stands in the same place. */
+function onceAtATime(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
+}
+
+/**
+ * The heading that the keyboard goes on from when the button that was pressed is gone with its step. Not the next
+ * button, which a second press of the same key would press.
+ */
+function useFocusOn(shown: string) {
+  const { state } = usePane();
+  const notice = workOf(state).closureNotice;
+  const begun = notice?.kind === 'changed' && notice.what === 'begun';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(begun ? undefined : shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [shown]);
+  return heading;
 }
 
 function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
@@ -105,7 +128,7 @@ function Offers({ closure, next }: { readonly closure: Closure; readonly next: S
   const { step } = next;
   const { tenant } = closure;
   const mail = playbook.find(({ id }) => id === step)?.mail;
-  if (step === 'readiness') return <ReadinessAnswer evidence={undefined} />;
+  if (step === 'readiness') return <ReadinessAnswer evidence={undefined} migrated={tenant.workloads} />;
   if (next.needs === 'region') {
     return (
       <select

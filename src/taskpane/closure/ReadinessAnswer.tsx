@@ -17,8 +17,14 @@ const useStyles = makeStyles({
 
 const typing = 'readiness-workloads';
 
+type Props = {
+  readonly evidence: Evidence | undefined;
+  /** What the tenant has already. */
+  readonly migrated: readonly string[];
+};
+
 /** The readiness question: is the customer ready for another workload, and for which. */
-export function ReadinessAnswer({ evidence }: { readonly evidence: Evidence | undefined }) {
+export function ReadinessAnswer({ evidence, migrated }: Props) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
   const input = useInputStyles();
@@ -64,7 +70,7 @@ export function ReadinessAnswer({ evidence }: { readonly evidence: Evidence | un
           />
           <div className={styles.chips}>
             {workloadNames
-              .filter((name) => !chosen.includes(name))
+              .filter((name) => !chosen.includes(name) && !migrated.includes(name))
               .slice(0, 6)
               .map((name) => (
                 <PaneButton

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   label: { fontSize: tokens.fontSizeBase200 },
-  acts: { display: 'flex', gap: '8px', alignItems: 'center' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
 /** Asks why a step is done before what it usually waits for; the reason stays with its evidence. */

@@ -97,7 +97,7 @@ export function StepRow({ view, closure }: { readonly view: StepView; readonly c
       )}
       {step === 'readiness' && (
         <div className={styles.answer}>
-          <ReadinessAnswer evidence={evidence} />
+          <ReadinessAnswer evidence={evidence} migrated={closure.tenant.workloads} />
         </div>
       )}
       <p className={styles.detail} id={`about-${step}`}>

@@ -53,13 +53,14 @@ export function StartClosure({ match }: { match: Match | undefined }) {
                   checked={domain === chosen}
                   onChange={() => acts.chooseCustomer(domain)}
                 />
-                {domain}
+                <span id={`customer-${domain}`}>{domain}</span>
               </label>
               {match && (
                 <PaneButton
+                  id={`start-${domain}`}
                   look="link"
                   disabled={starting === true}
-                  aria-label={t('tenant.startFor', { name: domain })}
+                  aria-labelledby={`start-${domain} customer-${domain}`}
                   onClick={() => acts.startClosure(domain)}
                 >
                   {t('tenant.start')}
