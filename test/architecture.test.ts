@@ -54,7 +54,11 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
   },
   { place: 'app', files: /^app\//, may: [/^src\/(domain|app)\//] },
   { place: 'host', files: /^host\//, may: [/^src\/(domain|host)\//, /^src\/app\/ports$/] },
-  { place: 'storage', files: /^storage\//, may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/, /^tinybase/] },
+  {
+    place: 'storage',
+    files: /^storage\//,
+    may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/, /^tinybase/],
+  },
   {
     place: 'i18n',
     files: /^i18n\//,

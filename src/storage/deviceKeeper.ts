@@ -27,6 +27,8 @@ export type DeviceKeeper = {
   loadAll(): Promise<void>;
   /** Brings the rows that changed last, those after record `after`; tells the number of the newest, 0 without any. */
   loadNewest(limit: number, after?: number): Promise<number>;
+  /** How many closures the device has, in memory or not; 0 when it does not answer. */
+  countClosures(): Promise<number>;
   /** Keeps these cells, which are in memory already, as soon as it can be done. */
   keep(rows: Rows): void;
   /** Tries now to keep what is not kept. */
@@ -283,6 +285,7 @@ export function createDeviceKeeper(
       if (newest) await load(newest.rows);
       return newest?.id ?? 0;
     },
+    countClosures: async () => (await ask((open) => open.countClosures())) ?? 0,
     keep(rows) {
       pending.push(...recordsOf(rows));
       void pump();

@@ -27,6 +27,8 @@ export interface DeviceLog {
   readAll(): Promise<StoredRecord[]>;
   /** The rows with the newest records after number `after`, at most `limit`, newest first; and the number of the newest. */
   newest(limit: number, after: number): Promise<{ readonly rows: RowRef[]; readonly id: number }>;
+  /** How many closures have a record. */
+  countClosures(): Promise<number>;
   /** Puts one record in the place of those that it was made of; records that came meanwhile stay. */
   compact(ids: readonly number[], record: DeviceRecord): Promise<void>;
   getMeta(name: string): Promise<unknown>;

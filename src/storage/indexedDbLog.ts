@@ -80,6 +80,11 @@ function logOn(database: IDBDatabase): DeviceLog {
         }
         return { rows: [...rows], id };
       }),
+    countClosures: () =>
+      within('records', 'readonly', (store) => {
+        const closures = IDBKeyRange.bound('t:', 't;', false, true);
+        return countKeys(store.index('of').openKeyCursor(closures, 'nextunique'));
+      }),
     compact: (ids, record) =>
       within('records', 'readwrite', (store) => {
         for (const id of ids) store.delete(id);
@@ -117,6 +122,18 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('the request failed')));
+  });
+}
+
+function countKeys(walking: IDBRequest<IDBCursor | null>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let count = 0;
+    walking.addEventListener('success', () => {
+      if (!walking.result) return resolve(count);
+      count++;
+      walking.result.continue();
+    });
+    walking.addEventListener('error', () => reject(walking.error ?? new Error('the request failed')));
   });
 }
 

@@ -65,6 +65,8 @@ export function createMailbox({
   /** The newest record when the rows for the save under way were gathered. */
   let gathered: number | undefined;
   let lastGathered = 0;
+  /** Closures beyond those that are brought into memory: history, that the device has and the mailbox has not. */
+  let unread = 0;
   let absorbed: unknown;
   let loading: Promise<void> | undefined;
   let closed = false;
@@ -132,13 +134,17 @@ export function createMailbox({
           await load(settings, own);
           gathered = await keeper.loadNewest(mostRows, lastGathered);
           lastGathered = gathered;
+          unread = Math.max(0, (await keeper.countClosures()) - replica.store.getRowCount('closures'));
         },
         async keepAside(copy) {
           await keeper.setMeta(`aside ${new Date(clock.now()).toISOString()}`, copy);
         },
         onStatus(next) {
           const { kind } = next.mailbox;
-          status = kind === 'saved' ? next : { ...status, mailbox: next.mailbox };
+          status =
+            kind === 'saved'
+              ? { ...next, onDeviceOnly: next.onDeviceOnly + unread }
+              : { ...status, mailbox: next.mailbox };
           onStatus();
           if (kind === 'saved') void remember(settings);
         },

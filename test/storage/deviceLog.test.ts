@@ -65,6 +65,15 @@ describe.each<[string, () => Promise<DeviceLog>]>([
     expect((await log.newest(700, 0)).rows).toHaveLength(700);
   });
 
+  test('counts each closure once, and no links', async () => {
+    const log = await open();
+    expect(await log.countClosures()).toBe(0);
+    await log.append([one, two, oneAgain]);
+    expect(await log.countClosures()).toBe(new Set([one, two, oneAgain].map(({ of }) => of)).size);
+    await log.append([record('c:abcdefghi')]);
+    expect(await log.countClosures()).toBe(2);
+  });
+
   test('puts one record in the place of those that were read, and of no others', async () => {
     const log = await open();
     await log.append([one, two]);

@@ -1,5 +1,6 @@
 import type { Closure } from '../../src/domain/closure';
 import { DeviceFault } from '../../src/storage/deviceLog';
+import { schemaVersion } from '../../src/storage/schemaVersion';
 import { emptyMailbox, settingsOf, type FakeMailbox } from './fakeMailbox';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
 import { closePanes, openPane, until } from './openPane';
@@ -217,5 +218,26 @@ describe('the mailbox', () => {
     expect(pane.status().mailbox).toEqual({ kind: 'saved' });
     expect([...disk.meta.values()]).toContain('garbage');
     expect((await elsewhere(mailbox)).closures.get(a)).toEqual(ticked);
+  });
+
+  test('has not what lies beyond the newest closures, and the pane says how many those are', async () => {
+    const disk = emptyDisk();
+    const log = createMemoryLog(disk);
+    const hlc = 'Nn1JUF-----FnHIC';
+    await log.append(
+      Array.from({ length: 700 }, (_, at) => ({
+        v: schemaVersion,
+        of: `t:${at}.example` as const,
+        keys: [`t:${at}.example` as const],
+        row: { begun: ['2026-03-14', hlc] as const, name: [`Company ${at}`, hlc] as const },
+      })),
+    );
+    const mailbox = emptyMailbox();
+    const { pane, fireUntil } = paneOn(disk, mailbox);
+    pane.write({ closures: [ticked] });
+    const saved = pane.flush();
+    await fireUntil(() => mailbox.saves === 1);
+    await saved;
+    expect(pane.status()).toMatchObject({ mailbox: { kind: 'saved' }, onDeviceOnly: 100, openOnDeviceOnly: 0 });
   });
 });

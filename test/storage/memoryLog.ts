@@ -45,6 +45,8 @@ export function createMemoryLog(disk: Disk): DeviceLog {
           if (id > after && rows.size < limit) rows.add(of);
         return { rows: [...rows], id: disk.records.size > 0 ? Math.max(...disk.records.keys()) : 0 };
       }),
+    countClosures: () =>
+      act('countClosures', () => new Set(stored().flatMap(({ of }) => (of.startsWith('t:') ? [of] : []))).size),
     compact: (ids, record) =>
       act('compact', () => {
         ids.forEach((id) => disk.records.delete(id));
