@@ -114,7 +114,8 @@ async function openFiles(address: string): Promise<void> {
     store.set({ files });
     show();
   } catch {
-    // The script did not arrive: shown as storage that keeps nothing, with the advice to reload.
+    // The script did not arrive, and the pane says so.
+    store.set({ storeStatus: { ...store.get().storeStatus, device: 'not-loaded' } });
   }
 }
 

@@ -1,11 +1,12 @@
-import type { BookChange, Link } from '../domain/book';
+import type { Book, BookChange, Link } from '../domain/book';
 import type { Evidence } from '../domain/closure';
 import { performAct, type ClosureAct } from '../domain/closureAct';
 import type { TenantEdit } from '../domain/editTenant';
 import type { StepId } from '../domain/playbook';
 import { loadRegistrableDomain } from '../domain/registrableDomain';
+import { takeBack } from '../domain/takeBack';
 import type { TenantKey } from '../domain/tenant';
-import { workOf, type ClosureChange, type PaneState, type StepWords } from './paneState';
+import { workOf, type ClosureChange, type StepWords, type Undo } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, conversationOf, tenantOf } from './tenancy';
 
@@ -15,7 +16,7 @@ export function createClosureActs(store: PaneStore) {
   function write(change: BookChange, what: ClosureChange, key = store.get().itemKey): void {
     const { files, book } = store.get();
     if (!files) return;
-    const undo = inverse(change, store.get());
+    const undo = undoOf(change, book);
     files.write(change);
     if (files.book() !== book) store.set({ book: files.book() });
     store.setWork({ closureNotice: { kind: 'changed', what, undo } }, key);
@@ -80,7 +81,12 @@ export function createClosureActs(store: PaneStore) {
       const { closureNotice } = workOf(store.get());
       const { files } = store.get();
       if (closureNotice?.kind !== 'changed' || !files) return;
-      files.write(closureNotice.undo);
+      const { closures, links } = closureNotice.undo;
+      const now = files.book().closures;
+      files.write({
+        closures: closures.map(({ before, after }) => takeBack(before, after, now.get(after.tenant.key) ?? after)),
+        links,
+      });
       store.set({ book: files.book() });
       store.setWork({ closureNotice: undefined });
     },
@@ -108,16 +114,9 @@ async function registrable(domains: readonly string[]): Promise<string[]> {
   }
 }
 
-/** What brings back the state before: closures as they were, new ones put away, links as they were. */
-function inverse({ closures = [], links = new Map() }: BookChange, { book }: PaneState): BookChange {
+function undoOf({ closures = [], links = new Map() }: BookChange, book: Book): Undo {
   return {
-    closures: closures.map(
-      (closure) =>
-        book.closures.get(closure.tenant.key) ?? {
-          ...closure,
-          tenant: { ...closure.tenant, discarded: true as const },
-        },
-    ),
+    closures: closures.map((after) => ({ before: book.closures.get(after.tenant.key), after })),
     links: new Map([...links.keys()].map((ref) => [ref, book.links.get(ref)])),
   };
 }

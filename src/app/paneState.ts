@@ -1,6 +1,6 @@
 import { defaultConfig, type Config, type ConfigFault } from '../domain/config';
 import { emptyBook, type Book, type BookChange } from '../domain/book';
-import type { Evidence } from '../domain/closure';
+import type { Closure, Evidence } from '../domain/closure';
 import type { Refusal } from '../domain/closureAct';
 import type { Customer, ThreadCustomers } from '../domain/customer';
 import type { Language } from '../domain/language';
@@ -59,9 +59,16 @@ export type Notice =
 /** What the FM says beside a tick. */
 export type StepWords = Partial<Pick<Evidence, 'on' | 'reason' | 'ready' | 'workloads'>>;
 
+/** What one act changed, from what to what. */
+export type Undo = {
+  readonly closures: readonly { readonly before: Closure | undefined; readonly after: Closure }[];
+  /** The links as they were; undefined where there was none. */
+  readonly links: NonNullable<BookChange['links']>;
+};
+
 /** What happened to a closure last. */
 export type ClosureNotice =
-  | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: BookChange }
+  | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: Undo }
   | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' } }
   | { readonly kind: 'imported'; readonly result: ImportResult };
 

@@ -103,8 +103,8 @@ export interface RoamingSettings {
 
 /** Where the closures are, and what is wrong with it; each part is told apart, so that the pane can say it in one sentence. */
 export type StoreStatus = {
-  /** `memory` when the browser keeps nothing: blocked, full, or from a newer version that is left untouched. */
-  readonly device: 'opening' | 'kept' | 'memory-blocked' | 'memory-newer' | 'full';
+  /** `not-loaded` when the part of the pane that keeps them did not arrive; `memory` when the browser keeps nothing: blocked, full, or from a newer version that is left untouched. */
+  readonly device: 'opening' | 'kept' | 'memory-blocked' | 'memory-newer' | 'full' | 'not-loaded';
   readonly mailbox:
     | { readonly kind: 'off' | 'saved' | 'saving' | 'unreachable' }
     /** Not written, so that nothing is lost: the copy there is damaged or from a newer version. */
@@ -121,7 +121,7 @@ export type StoreStatus = {
 
 /** Whether there is something about it that the FM should know. */
 export function needsWords({ device, mailbox, filled, onDeviceOnly, openOnDeviceOnly, aside }: StoreStatus): boolean {
-  const well = device === 'opening' || device === 'kept';
+  const well = device === 'opening' || device === 'kept' || device === 'not-loaded';
   const away = ['unreachable', 'damaged', 'newer'].includes(mailbox.kind);
   return !well || away || filled >= 0.8 || onDeviceOnly + openOnDeviceOnly + aside > 0;
 }

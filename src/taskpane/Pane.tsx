@@ -74,6 +74,7 @@ function Situation() {
   if (link.kind === 'outside') return <Hint text={t('item.outside')} />;
   if (link.kind === 'no-office') return <Hint text={t('item.noOffice')} />;
   if (link.kind === 'starting') return null;
+  if (state.storeStatus.device === 'not-loaded') return <Hint text={t('refused.not-loaded')} />;
   if (item.kind === 'none') return <Hint text={t('item.none')} />;
   if (item.kind === 'unsupported') return <Hint text={t('item.unsupported')} />;
   if (item.kind === 'failed') return <Hint text={t('item.failed')} onRetry={acts.readItemAgain} />;

@@ -57,6 +57,17 @@ describe('a tick', () => {
     expect(noticeOf(store.get())).toBeUndefined();
   });
 
+  it('is taken back alone: what another window ticked meanwhile stays', () => {
+    const { store, files, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    acts.completeStep('services-enabled');
+    const shared = store.get().book.closures.get('olivares.example' as TenantKey);
+    if (!shared) throw new Error('expected the closure in the book');
+    const elsewhere = { on: '2026-11-20', by: 'fm' as const };
+    files.write({ closures: [{ ...shared, done: { ...shared.done, 'customer-satisfied': elsewhere } }] });
+    acts.undoLast();
+    expect(closureOf(store.get())?.done).toEqual({ 'customer-satisfied': elsewhere });
+  });
+
   it('before its time asks for a reason, keeps what was said, and is done with one', () => {
     const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
     acts.completeStep('readiness', { ready: true, workloads: ['Intune'] });

@@ -197,6 +197,15 @@ describe('files that do not arrive', () => {
     await outlook.pane.getByRole('button', { name: german('mail.account-team.name') }).waitFor();
   });
 
+  it('the part that keeps the closures: the pane says so, and a mail can still be written', async () => {
+    outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read' }, (page) =>
+      page.route('**/assets/storage.*', (route) => route.abort()),
+    );
+    await outlook.pane.getByText(t('refused.not-loaded')).waitFor();
+    await outlook.pane.getByRole('button', { name: t('mail.customer-follow-up.name') }).click();
+    await outlook.pane.getByLabel(t('editor.language')).waitFor();
+  });
+
   it.each(['abort', 'damaged'] as const)(
     'a mail’s text (%s): the fields are kept and it can be tried again',
     async (how) => {
