@@ -41,7 +41,7 @@ const pack = ({ closures, links }: Rows) =>
   [...closures.keys(), ...links.keys()].map((key) => key.padEnd(10, '.').slice(0, 10)).join('');
 const limitFor = (count: number) => measureSettings({ [copyName]: '' }) + count * 10;
 const isClosed = (row: Row) => row['s:fm-unassigned'] !== undefined;
-const fit = (count: number, guess = 0) => fitMailbox(rows, { isClosed, pack, limit: limitFor(count), guess });
+const fitInto = (count: number, guess = 0) => fitMailbox(rows, { isClosed, pack, limit: limitFor(count), guess });
 
 describe('what the mailbox has room for', () => {
   it.each<[number, readonly string[], readonly string[]]>([
@@ -54,14 +54,14 @@ describe('what the mailbox has room for', () => {
     [1, ['discarded.com', 'closed-old.com', 'closed-new.com'], ['open-old.com', 'open-new.com']],
     [0, ['discarded.com', 'closed-old.com', 'closed-new.com'], ['open-old.com', 'open-new.com']],
   ])('with room for %i rows', async (count, leftClosed, leftOpen) => {
-    const { leftOut, value, filled } = await fit(count);
+    const { leftOut, value, filled } = await fitInto(count);
     expect(leftOut).toEqual({ closed: leftClosed, open: leftOpen });
     expect(measureSettings({ [copyName]: value })).toBeLessThanOrEqual(limitFor(count));
     expect(filled).toBe(measureSettings({ [copyName]: value }) / limitFor(count));
   });
 
   test('loses the links to a tenant with the tenant, and keeps the others', async () => {
-    const { value } = await fit(5);
+    const { value } = await fitInto(5);
     expect(value).not.toContain('toClosed');
     expect(value).toContain('toOpenNew');
     expect(value).toContain('nobody');
@@ -71,13 +71,13 @@ describe('what the mailbox has room for', () => {
     const turned = { closures: new Map([...rows.closures].sort(([a], [b]) => (a < b ? 1 : -1))), links: rows.links };
     for (let count = 0; count < 8; count++)
       expect((await fitMailbox(turned, { isClosed, pack, limit: limitFor(count) })).leftOut).toEqual(
-        (await fit(count)).leftOut,
+        (await fitInto(count)).leftOut,
       );
   });
 
   test('does not depend on how many had no room the last time', async () => {
     for (let count = 0; count <= 8; count++)
-      for (let guess = 0; guess <= 9; guess++) expect(await fit(count, guess)).toEqual(await fit(count));
+      for (let guess = 0; guess <= 9; guess++) expect(await fitInto(count, guess)).toEqual(await fitInto(count));
   });
 
   test('asks for few packings, even among a thousand rows, and two when it was the same the last time', async () => {
