@@ -5,9 +5,8 @@ import { languageOfCustomer, type Language } from './language';
 import type { Facts, MailKind } from './mail';
 import { roleOf } from './mail';
 import { queueOf, regionOfDomain, regions, type Region } from './queue';
+import { tenantIdsIn } from './tenantNames';
 import type { Thread } from './thread';
-
-const guid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i;
 
 /** What the open thread, the configuration and the reader's profile tell about a mail's fields. */
 export function prefill(
@@ -19,7 +18,7 @@ export function prefill(
 ): Facts {
   const contact = addressed(contacts, thread);
   const named = contact && contact.name !== '' && !contact.name.includes('@') ? contact.name : undefined;
-  const tenantId = thread && guid.exec(thread.subject)?.[0]?.toLowerCase();
+  const [tenantId] = thread ? tenantIdsIn(thread.subject) : [];
   const region = domain && regionOfDomain(domain);
   return {
     ...(named ? { contactName: named } : {}),

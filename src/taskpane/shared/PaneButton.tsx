@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   link: {
+    // In a row of words it stays in one piece; the words give way.
+    flexShrink: 0,
     minHeight: '24px',
     padding: '0 2px',
     border: 'none',
