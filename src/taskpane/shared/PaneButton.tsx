@@ -36,8 +36,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   link: {
-    // In a row of words it stays in one piece; the words give way.
+    // In a row of words it stays in one piece; the words give way, unless it is wider than the row itself.
     flexShrink: 0,
+    maxWidth: '100%',
     minHeight: '24px',
     padding: '0 2px',
     border: 'none',
