@@ -3,7 +3,8 @@ import type { Address, BodyFormat } from './mailboxes/mailbox';
 import { quoteOf } from './model/bodyEdits';
 import { draftById, type DraftKind, type StoredMessage } from './model/mailboxState';
 import type { Simulation } from './simulation';
-import { readSwitches, type Switches } from './switches';
+import type { Sending } from './model/sending';
+import { readSwitches, type AnswerKind, type Switches } from './switches';
 
 export type OpenDraft = {
   readonly to: readonly Address[];
@@ -36,6 +37,13 @@ export type SimulatorControl = {
   readonly compose: (kind: DraftKind) => void;
   /** Sends the open draft. */
   readonly send: () => void;
+  /** What stands between the draft and its being sent: Outlook asks the add-in, or shows its dialog. */
+  readonly sending: () => Sending | null;
+  /**
+   * Lets the answers to what was sent come now, and gives back their ids. A given kind is what the Assignment team says to
+   * what it was asked last, even if it has answered already.
+   */
+  readonly answer: (kind?: AnswerKind) => readonly string[];
   /** Tells the read pane of an item without selecting it. */
   readonly fireItemChanged: (messageId: string | null) => void;
 };
@@ -81,6 +89,8 @@ export function createControl(simulation: Simulation): SimulatorControl {
       const { composing } = store.get();
       if (composing !== null) simulation.send(composing);
     },
+    sending: () => store.get().sending,
+    answer: simulation.answer,
     fireItemChanged: (id) => readPane.current?.fireItemChanged(id === null ? null : messageOf(id)),
   };
 }

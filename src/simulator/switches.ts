@@ -4,8 +4,11 @@ import { callNames, type CallName } from './host/calls';
 export const clients = ['new', 'classic', 'ltsc2021', 'mac'] as const;
 export type Client = (typeof clients)[number];
 
-/** What each client announces and is held to; the npm copy of Office.js ends at 1.12. */
-export const mailboxVersion: Record<Client, number> = { new: 12, classic: 12, ltsc2021: 9, mac: 12 };
+/**
+ * What each client announces and is held to. The npm copy of Office.js ends at 1.12: of what came later there is what the
+ * host alone decides, such as the dialog before sending. 1.16 adds sizes only.
+ */
+export const mailboxVersion: Record<Client, number> = { new: 15, classic: 15, ltsc2021: 9, mac: 14 };
 
 /** fr-FR stands for a language without a catalogue, qps-ploc for the pseudo-locale. */
 export const languages = ['de-DE', 'en-US', 'es-ES', 'ja-JP', 'pt-BR', 'zh-CN', 'fr-FR', 'qps-ploc'] as const;
@@ -24,6 +27,19 @@ export const bars = ['open', 'collapsed', 'hidden'] as const;
 export const faultEffects = ['error', 'silent', 'late', 'no-op'] as const;
 export type FaultEffect = (typeof faultEffects)[number];
 
+/** Where a call comes from: a pane beside a message or a draft, or the handler that is asked before sending. */
+export const callers = ['read', 'compose', 'send'] as const;
+export type Caller = (typeof callers)[number];
+
+/** How the add-in's send handler fares: its page is missing, its calls are not answered, it is not heard at all, or it runs thrice. */
+export const handlerFates = ['works', 'missing', 'unanswered', 'hangs', 'thrice'] as const;
+export type HandlerFate = (typeof handlerFates)[number];
+
+/** How the Assignment team answers a request; the others just answer. With `none` nobody does by themselves. */
+export const answerKinds = ['confirm', 'refuse', 'other-queue', 'later'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+export const answerSwitches = [...answerKinds, 'none'] as const;
+
 /** One call made to go wrong: refused with `code`, never answered, answered after `seconds`, or said to have worked. */
 export type Fault = {
   readonly call: CallName;
@@ -31,6 +47,8 @@ export type Fault = {
   readonly code: number;
   readonly seconds: number;
   readonly repeat: 'once' | 'always';
+  /** Only in calls from here; from anywhere when absent. */
+  readonly caller?: Caller;
 };
 
 export type Switches = {
@@ -48,6 +66,10 @@ export type Switches = {
   readonly noItem: boolean;
   /** Whether sending asks the add-in's OnMessageSend handler. */
   readonly sendHandler: boolean;
+  readonly handler: HandlerFate;
+  /** Milliseconds after which Outlook says that the handler takes long; after sixty times that it gives up. */
+  readonly patience: number;
+  readonly answers: (typeof answerSwitches)[number];
   readonly bar: (typeof bars)[number];
 };
 
@@ -62,6 +84,9 @@ export const defaultSwitches: Switches = {
   switchInMidCall: false,
   noItem: false,
   sendHandler: true,
+  handler: 'works',
+  patience: 5000,
+  answers: 'confirm',
   bar: 'collapsed',
 };
 
@@ -69,18 +94,20 @@ export const defaultSwitches: Switches = {
 export function readSwitches(value: unknown, base: Switches = defaultSwitches): Switches {
   if (typeof value !== 'object' || value === null) return base;
   const given = value as Record<string, unknown>;
-  const latency = Number(given['latency'] ?? base.latency);
   return {
     client: oneOf(clients, given['client'], base.client),
     language: oneOf(languages, given['language'], base.language),
     theme: oneOf(themes, given['theme'], base.theme),
     width: oneOf(widths, Number(given['width'] ?? base.width), base.width),
     format: oneOf(['html', 'text'] as const, given['format'], base.format),
-    latency: Number.isFinite(latency) && latency >= 0 && latency <= 60_000 ? latency : base.latency,
+    latency: milliseconds(given['latency'], base.latency),
     fault: 'fault' in given ? readFault(given['fault']) : base.fault,
     switchInMidCall: flag(given['switchInMidCall'], base.switchInMidCall),
     noItem: flag(given['noItem'], base.noItem),
     sendHandler: flag(given['sendHandler'], base.sendHandler),
+    handler: oneOf(handlerFates, given['handler'], base.handler),
+    patience: milliseconds(given['patience'], base.patience),
+    answers: oneOf(answerSwitches, given['answers'], base.answers),
     bar: oneOf(bars, given['bar'], base.bar),
   };
 }
@@ -90,13 +117,20 @@ function readFault(value: unknown): Fault | null {
   const given = value as Record<string, unknown>;
   const call = callNames.find((name) => name === given['call']);
   if (!call) return null;
+  const caller = callers.find((one) => one === given['caller']);
   return {
     call,
     effect: oneOf(faultEffects, given['effect'], 'error'),
     code: Number(given['code']) || 5001,
     seconds: Number(given['seconds']) || 10,
     repeat: oneOf(['once', 'always'] as const, given['repeat'], 'once'),
+    ...(caller ? { caller } : {}),
   };
+}
+
+function milliseconds(value: unknown, otherwise: number): number {
+  const number = Number(value ?? otherwise);
+  return Number.isFinite(number) && number >= 0 && number <= 60_000 ? number : otherwise;
 }
 
 function flag(value: unknown, otherwise: boolean): boolean {

@@ -9,6 +9,7 @@ import {
 import { browserFlags, findBrowser } from '../../tools/findBrowser.js';
 import type { Translate } from '../../src/i18n/translate';
 import type { SimulatorControl } from '../../src/simulator/control';
+import type { AnswerKind } from '../../src/simulator/switches';
 
 declare global {
   interface Window {
@@ -41,7 +42,10 @@ export type Outlook = {
   close(): Promise<void>;
 };
 
-/** Opens Outlook with the given switches, as its address takes them (`language=de-DE`, `surface=compose`). */
+/**
+ * Opens Outlook with the given switches, as its address takes them (`language=de-DE`, `surface=compose`). Nobody answers
+ * mail until `answersCome`.
+ */
 export async function openOutlook(
   switches: Readonly<Record<string, string>> = {},
   prepare?: (page: Page) => Promise<unknown>,
@@ -60,7 +64,7 @@ export async function openAnotherWindow(
 }
 
 async function inOutlook(opened: Omit<Outlook, 'pane'>, switches: Readonly<Record<string, string>>): Promise<Outlook> {
-  await opened.page.goto(`${address()}/?${new URLSearchParams({ bar: 'collapsed', ...switches })}`);
+  await opened.page.goto(`${address()}/?${new URLSearchParams({ bar: 'collapsed', answers: 'none', ...switches })}`);
   return { ...opened, pane: opened.page.frameLocator('iframe[title="Closeout"]') };
 }
 
@@ -110,4 +114,35 @@ export async function compose({ page }: Outlook, how: 'new' | 'reply' | 'replyAl
 export async function insert({ pane }: Outlook, t: Translate): Promise<void> {
   await pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
   await pane.getByText(t('notice.inserted')).waitFor();
+}
+
+/** Outlook's dialog about the mail that is on its way out: Closeout objects, takes long, or cannot be asked. */
+export function sendDialog({ page }: Pick<Outlook, 'page'>): Locator {
+  return page.getByRole('alertdialog', { name: 'Closeout', exact: true });
+}
+
+/** Clicks Send and waits for nothing: the mail goes, or Outlook's dialog comes. */
+export async function clickSend({ page }: Pick<Outlook, 'page'>): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** Presses a button of Outlook's dialog, `Send Anyway`, `Don't Send`, `Take Action` or what Closeout calls it. */
+export async function press(outlook: Pick<Outlook, 'page'>, button: string): Promise<void> {
+  const dialog = sendDialog(outlook);
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Sends the open draft, which nothing may hold up, and waits until Outlook is back at reading. */
+export async function sendAndWait(outlook: Pick<Outlook, 'page'>): Promise<void> {
+  await clickSend(outlook);
+  await outlook.page.waitForFunction(() => window.simulator.drafts().length === 0);
+}
+
+/**
+ * Lets the answers that are due come now, and gives back their ids. A given kind is what the Assignment team says to what it
+ * was asked last, even if it has answered already.
+ */
+export async function answersCome({ page }: Pick<Outlook, 'page'>, kind?: AnswerKind): Promise<readonly string[]> {
+  return page.evaluate((how) => window.simulator.answer(how), kind);
 }

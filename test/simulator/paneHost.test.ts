@@ -265,6 +265,14 @@ describe('what is stored', () => {
   });
 });
 
+test('what the send dialog gave to the compose pane is there to be asked for, else nothing', () => {
+  const pane = openPane('compose');
+  expect(pane.call(99)).toEqual({ ...success, data: '' });
+  pane.store.dispatch({ type: 'pane-commanded', id: 'draft-1', context: '{"a":1}' });
+  expect(pane.call(99)).toEqual({ ...success, data: '{"a":1}' });
+  expect(openPane('read').call(99)).toEqual({ ...success, data: '' });
+});
+
 describe('a change of item', () => {
   test('is told only to a pane that registered, with all its data, and null when there is none', () => {
     const pane = openPane('read');
@@ -364,6 +372,14 @@ describe('faults', () => {
     expect(answer()).toEqual(success);
   });
 
+  test.each([
+    ['compose', failure(9041)],
+    ['read', success],
+    ['send', success],
+  ] as const)('only in %s: the compose pane gets %j', (caller, expected) => {
+    expect(faulty({ caller }).call(38, set)).toEqual(expected);
+  });
+
   test('no-op is said and not done', () => {
     const pane = faulty({ effect: 'no-op' });
     const before = pane.draft()?.body;
@@ -380,51 +396,4 @@ test('the log has each call with its time and its error', () => {
   expect(first).toMatchObject({ name: 'subject.getAsync', dispatchId: 18, surface: 'compose' });
   expect((first?.endedAt ?? 0) - (first?.startedAt ?? 0)).toBe(50);
   expect(second).toMatchObject({ dispatchId: 999, error: 5000 });
-});
-
-describe('the send handler', () => {
-  const frame = () => {
-    const outcomes: unknown[] = [];
-    const store = createStore(firstState(smallMailbox));
-    const got: string[] = [];
-    const host = createPaneHost({
-      surface: 'compose',
-      conversationId: 'c',
-      draftId: 'html-1',
-      store,
-      log: createCallLog(),
-      caret: { insert: () => false },
-      post: (message) => got.push(message),
-      launch: {
-        functionName: 'onMessageSend',
-        event: { type: 'OnMessageSend' },
-        onCompleted: (outcome) => outcomes.push(outcome),
-      },
-    });
-    const post = (message: object) =>
-      host.receive(JSON.stringify({ _messageType: 0, _conversationId: 'c', _correlationId: 1, ...message }));
-    return { post, outcomes, got };
-  };
-
-  test('is called when the page is ready', () => {
-    const { post, got } = frame();
-    post({ _actionName: 'appCommandInvoked', _actionType: 1, _data: {} });
-    jest.advanceTimersByTime(1);
-    expect(JSON.parse(got[1] ?? '')).toMatchObject({
-      _actionName: 'appCommandInvoked',
-      _data: ['1', 'onMessageSend', '{"type":"OnMessageSend"}'],
-    });
-  });
-
-  test.each([
-    ['allows', 0, '{"completedContext":{"allowEvent":true}}', { allowed: true }],
-    ['objects', 0, '{"completedContext":{"allowEvent":false,"errorMessage":"No"}}', { allowed: false, message: 'No' }],
-    ['says nothing', 0, '{}', {}],
-    ['does not exist', 11_101, '', {}],
-    ['sends rubbish', 0, '{', {}],
-  ])('that %s is understood', (_, status, answer, expected) => {
-    const { post, outcomes } = frame();
-    post({ _actionName: 'executeMethod', _data: { 0: '1', 1: status, 2: answer, DdaMethod: { DispatchId: 94 } } });
-    expect(outcomes).toEqual([expected]);
-  });
 });

@@ -11,7 +11,7 @@ test('what was saved is there again, faults and a hidden bar are not', () => {
     { type: 'settings-saved', settings: { a: '"1"' } } as const,
     {
       type: 'switched',
-      switches: { ...defaultSwitches, client: 'mac', bar: 'hidden', noItem: true },
+      switches: { ...defaultSwitches, client: 'mac', bar: 'hidden', noItem: true, handler: 'hangs' },
     } as const,
   ].reduce(reduceSimulator, first);
   const read = readSaved(writeSaved(saved), smallMailbox);
@@ -19,8 +19,13 @@ test('what was saved is there again, faults and a hidden bar are not', () => {
   expect(read).toMatchObject({
     selected: 'html-1',
     settings: { a: '"1"' },
-    switches: { client: 'mac', bar: 'collapsed', noItem: false },
+    switches: { client: 'mac', bar: 'collapsed', noItem: false, handler: 'works' },
   });
+});
+
+test('answers that were due still are, of mail that is still there', () => {
+  const saved = writeSaved({ ...first, unanswered: ['text-1', 'gone'] });
+  expect(readSaved(saved, smallMailbox).unanswered).toEqual(['text-1']);
 });
 
 test.each([
@@ -46,6 +51,15 @@ test.each([
     { fault: { call: 'body.getAsync', effect: 'late', code: 5001, seconds: 2, repeat: 'once' } },
   ],
   [{ fault: { call: 'nobody.calledAsync' } }, { fault: null }],
+  [
+    { fault: { call: 'body.getAsync', caller: 'send' } },
+    { fault: { call: 'body.getAsync', effect: 'error', code: 5001, seconds: 10, repeat: 'once', caller: 'send' } },
+  ],
+  [
+    { handler: 'thrice', patience: '50', answers: 'refuse' },
+    { handler: 'thrice', patience: 50, answers: 'refuse' },
+  ],
+  [{ handler: 'no', patience: 'x', answers: 'yes' }, {}],
 ])('switches read from %j', (given, expected) => {
   expect(readSwitches(given)).toEqual({ ...defaultSwitches, ...expected });
 });

@@ -137,3 +137,67 @@ test('what the sample has in Drafts can be written on', () => {
   const state = firstState({ ...smallMailbox, messages: [message, ...drafts] });
   expect(state.mailbox.messages.map((one) => one.draft?.kind)).toEqual([undefined, 'reply', 'new']);
 });
+
+describe('the way out of a draft', () => {
+  const refused: SimulatorEvent = {
+    type: 'sending-changed',
+    sending: { kind: 'refused', id: 'draft-1', completion: { allowEvent: false } },
+  };
+  const command: SimulatorEvent = { type: 'pane-commanded', id: 'draft-1', context: '{"a":1}' };
+  const closed = after(
+    composing(first),
+    { type: 'pane-changed', surface: 'compose', change: { open: false } },
+    refused,
+  );
+
+  test('leads back to the draft with its pane, which is told why', () => {
+    expect(after(closed, command)).toMatchObject({
+      sending: null,
+      composing: 'draft-1',
+      panes: { compose: { open: true } },
+      paneContext: '{"a":1}',
+    });
+  });
+
+  test('starts a pane that is open anew', () => {
+    const open = composing(first);
+    expect(after(open, refused, command).paneStarts).toBe(open.paneStarts + 1);
+  });
+
+  test('leaves nothing to be told to a pane that is opened by hand, or for another draft', () => {
+    const told = after(closed, command);
+    const byHand = [false, true].map((open): SimulatorEvent => ({
+      type: 'pane-changed',
+      surface: 'compose',
+      change: { open },
+    }));
+    expect(after(told, ...byHand).paneContext).toBe('');
+    expect(after(told, { type: 'compose-closed' }).paneContext).toBe('');
+  });
+
+  test('is over for a draft that is no longer being written', () => {
+    const left = after(composing(first), { type: 'compose-closed' }, command);
+    expect(left).toMatchObject({
+      composing: null,
+      sending: null,
+      panes: { compose: { open: false } },
+      paneContext: '',
+    });
+  });
+});
+
+test('an answer lies unread in the inbox, and what is open stays open', () => {
+  const sent = after(
+    composing(first),
+    { type: 'edited', id: 'draft-1', change: { to: [anna] }, by: 'hand' },
+    { type: 'sent', id: 'draft-1', at: '2026-11-20T09:00:00Z' },
+  );
+  expect(sent.unanswered).toEqual(['draft-1']);
+  const mail = sent.mailbox.messages.find(({ id }) => id === 'draft-1');
+  if (!mail) throw new Error('expected the mail that was sent');
+  const answer = { ...mail, id: 'answer', from: anna, folder: 'inbox' as const, read: false };
+  const answered = after(sent, { type: 'answered', id: 'draft-1', answers: [answer] });
+  expect(answered.unanswered).toEqual([]);
+  expect(answered.mailbox.messages.at(-1)).toEqual(answer);
+  expect(answered).toMatchObject({ selected: sent.selected, folder: sent.folder, panes: sent.panes });
+});

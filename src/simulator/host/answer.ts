@@ -35,6 +35,8 @@ const closeItem: Handler = (_, context) => {
   return done();
 };
 
+const getInitializationContext: Handler = (_, context) => done(draftOf(context) ? context.store.get().paneContext : '');
+
 const closePane: Handler = (_, { store, surface }) => {
   store.dispatch({ type: 'pane-changed', surface, change: { open: false } });
   return done();
@@ -70,6 +72,7 @@ export const answers: Record<DispatchId, Handler> = {
   41: closeItem,
   42: closePane,
   44: displayNewMessage,
+  99: getInitializationContext,
   107: getFrom,
   163: nothing,
   164: getItemId,

@@ -38,6 +38,7 @@ const table = {
   41: { name: 'item.close', since: 3 },
   42: { name: 'closeApp', since: 1, itemless: true },
   44: { name: 'displayNewMessageForm', since: 6, itemless: true },
+  99: { name: 'getInitializationContextAsync', since: 8 },
   107: { name: 'from.getAsync', since: 7 },
   163: { name: 'logTelemetry', since: 1, quiet: true },
   164: { name: 'getItemIdAsync', since: 8 },

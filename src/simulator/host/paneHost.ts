@@ -2,6 +2,7 @@ import type { StoredMessage } from '../model/mailboxState';
 import { activeMessage, nextMessage, type SimulatorState, type Surface } from '../model/simulatorState';
 import type { Store } from '../model/store';
 import { failsAfterItemChange } from '../model/quirks';
+import { readCompletion, type Completion } from '../model/sending';
 import { mailboxVersion, type Fault } from '../switches';
 import { answers, replyData } from './answer';
 import { appContext } from './appContext';
@@ -33,8 +34,8 @@ export type PaneHostOptions = {
 export type Launch = {
   readonly functionName: string;
   readonly event: object;
-  /** `allowed` is undefined when the handler did not say, or could not be run. */
-  readonly onCompleted: (outcome: { readonly allowed?: boolean; readonly message?: string }) => void;
+  /** Hears an empty completion from a handler that could not be run or said nothing that can be read. */
+  readonly onCompleted: (completion: Completion) => void;
 };
 
 /** Outlook's side of the conversation with one frame of the add-in. */
@@ -54,7 +55,8 @@ const shortestCall = 4;
 const reads = /(^|\.)(get|load|is)/;
 
 export function createPaneHost(options: PaneHostOptions): PaneHost {
-  const { surface, conversationId, store, log, post } = options;
+  const { surface, conversationId, store, log, post, launch } = options;
+  const caller = launch ? 'send' : surface;
   const now = options.now ?? (() => new Date().toISOString());
   const settings = store.get().settings;
   const registered = new Set<string>();
@@ -104,7 +106,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
 
   function takeFault(name: CallName): Fault | undefined {
     const { fault, ...switches } = store.get().switches;
-    if (fault?.call !== name) return undefined;
+    if (fault?.call !== name || (fault.caller ?? caller) !== caller) return undefined;
     if (fault.repeat === 'once') store.dispatch({ type: 'switched', switches: { ...switches, fault: null } });
     return fault;
   }
@@ -121,7 +123,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
     const { DispatchId: id = 0 } = methodOf(message);
     const call = callById(id);
     if (call?.quiet) return post(responseTo(message, replyData(done())));
-    const finish = log.begin({ name: call?.name ?? `unknown call ${id}`, dispatchId: id, surface });
+    const finish = log.begin({ name: call?.name ?? `unknown call ${id}`, dispatchId: id, surface: caller });
     const started = starts;
     const settle = (reply: Reply, custom?: object) => {
       if (started !== starts) return;
@@ -129,6 +131,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
       post(responseTo(message, reply.ok && custom ? custom : replyData(reply)));
     };
     const { switches } = store.get();
+    if (launch && switches.handler === 'unanswered') return;
     if (!call || call.since > mailboxVersion[switches.client]) return settle(refused(codes.unsupported));
     if (underWay >= mostAtOnce) return settle(refused(codes.limitReached));
     underWay++;
@@ -171,7 +174,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
   /** Calls of the layer that all Office applications share. */
   function executeCommon(message: PaneMessage): void {
     const { DispatchId: id } = (message.data as { DdaMethod?: { DispatchId?: number } } | null)?.DdaMethod ?? {};
-    if (id === 94) options.launch?.onCompleted(outcomeOf(message.data));
+    if (id === 94) launch?.onCompleted(completionOf(message.data));
     if (id === 97) store.dispatch({ type: 'pane-changed', surface, change: { open: false } });
     const error = id === 94 || id === 97 ? 0 : id === 98 ? 13_012 : codes.unsupported;
     post(responseTo(message, { Error: error, Version: 1 }));
@@ -190,7 +193,6 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
     if (message.action === 'officeThemeChanged') {
       after(0, () => fire('officeThemeChanged', themePayload(store.get().switches.theme)));
     }
-    const { launch } = options;
     if (message.action === 'appCommandInvoked' && launch) {
       after(0, () => fire('appCommandInvoked', ['1', launch.functionName, JSON.stringify(launch.event)]));
     }
@@ -201,6 +203,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
       const message = readPaneMessage(posted);
       if (message?.conversationId !== conversationId) return;
       if (message.actionType !== 'invoke') return register(message);
+      if (launch && store.get().switches.handler === 'hangs' && /^executeMethod$/i.test(message.action)) return;
       switch (message.action) {
         case 'ContextActivationManager_getAppContextAsync':
           starts++;
@@ -236,18 +239,11 @@ function methodOf(message: PaneMessage): { readonly DispatchId?: number } {
 }
 
 /** What `event.completed` carried: parameters 0 to 2 are the command, its status and the event with its context. */
-function outcomeOf(data: unknown): { allowed?: boolean; message?: string } {
+function completionOf(data: unknown): Completion {
   const { 1: status, 2: text } = data as Record<number, unknown>;
   if (status !== 0) return {};
   try {
-    const { completedContext = {} } = JSON.parse(String(text)) as {
-      completedContext?: { allowEvent?: boolean; errorMessage?: string };
-    };
-    const { allowEvent, errorMessage } = completedContext;
-    return {
-      ...(allowEvent === undefined ? {} : { allowed: allowEvent }),
-      ...(errorMessage ? { message: errorMessage } : {}),
-    };
+    return readCompletion((JSON.parse(String(text)) as { completedContext?: unknown }).completedContext);
   } catch {
     return {}; // A handler that sends no JSON has said nothing; Outlook lets such a mail go.
   }

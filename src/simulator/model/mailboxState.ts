@@ -23,6 +23,8 @@ export type MailboxEvent =
   | { readonly type: 'edited'; readonly id: string; readonly change: DraftChange; readonly by: 'hand' | 'host' }
   | { readonly type: 'saved'; readonly id: string }
   | { readonly type: 'sent'; readonly id: string; readonly at: string }
+  /** Somebody answered the mail with this id. */
+  | { readonly type: 'answered'; readonly id: string; readonly answers: readonly Message[] }
   | { readonly type: 'removed'; readonly id: string }
   | { readonly type: 'read'; readonly id: string };
 
@@ -76,6 +78,8 @@ export function reduceMailbox(state: MailboxState, event: MailboxEvent): Mailbox
       );
       return { ...sent, next: state.next + 1 };
     }
+    case 'answered':
+      return { ...state, next: state.next + 1, messages: [...state.messages, ...event.answers] };
     case 'removed': {
       const message = state.messages.find(({ id }) => id === event.id);
       if (message && !message.draft && message.folder !== 'deleted') {

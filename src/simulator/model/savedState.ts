@@ -8,7 +8,7 @@ const version = 1;
 
 /** What outlives a reload: mail, switches, panes and what the add-in stored; not the open draft or its session data. */
 export function writeSaved(state: SimulatorState): string {
-  const { mailbox, switches, folder, selected, panes, settings, customProperties } = state;
+  const { mailbox, switches, folder, selected, panes, settings, customProperties, unanswered } = state;
   return JSON.stringify({
     version,
     mailbox: { messages: mailbox.messages, next: mailbox.next },
@@ -18,6 +18,7 @@ export function writeSaved(state: SimulatorState): string {
     panes: { ...panes, compose: { ...panes.compose, open: false } },
     settings,
     customProperties,
+    unanswered,
   });
 }
 
@@ -43,6 +44,7 @@ export function readSaved(saved: string | null, sample: Mailbox): SimulatorState
         fault: null,
         switchInMidCall: false,
         noItem: false,
+        handler: 'works',
         bar: switches.bar === 'hidden' ? 'collapsed' : switches.bar,
       },
       folder: folder ?? 'inbox',
@@ -53,6 +55,7 @@ export function readSaved(saved: string | null, sample: Mailbox): SimulatorState
       },
       settings: texts(value['settings']),
       customProperties: texts(value['customProperties']),
+      unanswered: messages.map(({ id }) => id).filter((id) => [value['unanswered']].flat().includes(id)),
     };
   } catch {
     return first; // A value that is no JSON was written by nobody we know; the sample is always a good start.

@@ -10,6 +10,7 @@ import {
   type MailboxState,
   type StoredMessage,
 } from './mailboxState';
+import type { Sending } from './sending';
 
 export type Surface = 'read' | 'compose';
 
@@ -34,15 +35,16 @@ export type SimulatorState = {
   readonly customProperties: Readonly<Record<string, string>>;
   readonly sessionData: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly notices: Readonly<Record<string, readonly Notice[]>>;
-  /** What stands between a draft and its sending: the handler is being asked, or has said no. */
   readonly sending: Sending | null;
+  /** What the send dialog's button gave to the compose pane that it opened; empty for a pane opened otherwise. */
+  readonly paneContext: string;
+  /** Rises whenever that button starts the compose pane, anew if it was open. */
+  readonly paneStarts: number;
+  /** Mails sent from here whose answers are still to come. */
+  readonly unanswered: readonly string[];
   /** Rises when everything starts anew, panes included. */
   readonly resets: number;
 };
-
-export type Sending =
-  | { readonly kind: 'asking'; readonly id: string }
-  | { readonly kind: 'refused'; readonly id: string; readonly message: string };
 
 export type SimulatorEvent =
   | Exclude<MailboxEvent, { type: 'started' | 'read' }>
@@ -59,6 +61,8 @@ export type SimulatorEvent =
   | { readonly type: 'session-saved'; readonly id: string; readonly data: Readonly<Record<string, string>> }
   | { readonly type: 'notices-changed'; readonly id: string; readonly notices: readonly Notice[] }
   | { readonly type: 'sending-changed'; readonly sending: Sending | null }
+  /** The send dialog's button for the pane. */
+  | { readonly type: 'pane-commanded'; readonly id: string; readonly context: string }
   | { readonly type: 'reset'; readonly state: SimulatorState };
 
 /** A first visit: the pane stands open and pinned beside a customer's thread. */
@@ -77,6 +81,9 @@ export function firstState(mailbox: Mailbox, switches: Switches = defaultSwitche
     sessionData: {},
     notices: {},
     sending: null,
+    paneContext: '',
+    paneStarts: 0,
+    unanswered: [],
     resets: 0,
   };
 }
@@ -88,7 +95,12 @@ export function reduceSimulator(state: SimulatorState, event: SimulatorEvent): S
       return { ...state, mailbox: reduceMailbox(state.mailbox, event) };
     case 'sent': {
       const mailbox = reduceMailbox(state.mailbox, event);
-      return event.id === state.composing ? leaveCompose({ ...state, mailbox }) : { ...state, mailbox };
+      const gone = { ...state, mailbox, unanswered: [...state.unanswered, event.id] };
+      return event.id === state.composing ? leaveCompose(gone) : gone;
+    }
+    case 'answered': {
+      const unanswered = state.unanswered.filter((id) => id !== event.id);
+      return { ...state, mailbox: reduceMailbox(state.mailbox, event), unanswered };
     }
     case 'removed': {
       const mailbox = reduceMailbox(state.mailbox, event);
@@ -110,7 +122,9 @@ export function reduceSimulator(state: SimulatorState, event: SimulatorEvent): S
       return leaveCompose(state);
     case 'pane-changed': {
       const pane = { ...state.panes[event.surface], ...event.change };
-      return { ...state, panes: { ...state.panes, [event.surface]: pane } };
+      const closed = event.surface === 'compose' && !pane.open;
+      const paneContext = closed ? '' : state.paneContext;
+      return { ...state, panes: { ...state.panes, [event.surface]: pane }, paneContext };
     }
     case 'switched':
       return takeItemAway({ ...state, switches: event.switches }, state);
@@ -124,6 +138,12 @@ export function reduceSimulator(state: SimulatorState, event: SimulatorEvent): S
       return { ...state, notices: { ...state.notices, [event.id]: event.notices } };
     case 'sending-changed':
       return { ...state, sending: event.sending };
+    case 'pane-commanded': {
+      if (event.id !== state.composing) return { ...state, sending: null };
+      const panes = { ...state.panes, compose: { ...state.panes.compose, open: true } };
+      const { paneStarts } = state;
+      return { ...state, sending: null, panes, paneContext: event.context, paneStarts: paneStarts + 1 };
+    }
     case 'reset':
       return { ...event.state, resets: state.resets + 1 };
   }
@@ -173,6 +193,7 @@ function leaveCompose(state: SimulatorState): SimulatorState {
     ...state,
     composing: null,
     sending: null,
+    paneContext: '',
     sessionData,
     mailbox: untouched ? reduceMailbox(state.mailbox, { type: 'removed', id: draft.id }) : state.mailbox,
     panes: { ...state.panes, compose: { ...state.panes.compose, open: false } },

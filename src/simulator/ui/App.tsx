@@ -51,7 +51,7 @@ export function App({ simulation }: { readonly simulation: Simulation }) {
 }
 
 function Outlook() {
-  const { mailbox, composing, panes, switches, resets } = useSimulatorState();
+  const { mailbox, composing, panes, switches, resets, paneStarts } = useSimulatorState();
   const styles = useStyles();
   const draft = draftById(mailbox, composing);
   // Another client or language, or a reset, is another Outlook: its panes start anew.
@@ -72,7 +72,9 @@ function Outlook() {
           <main className={styles.main}>{draft ? <ComposeForm key={draft.id} draft={draft} /> : <ReadingPane />}</main>
           <div style={{ width: (read && !draft) || compose ? switches.width : 0, minHeight: 0 }}>
             {read ? <AddinPane key={`read ${outlook}`} surface="read" hidden={draft !== undefined} /> : null}
-            {compose ? <AddinPane key={`compose ${outlook} ${draft.id}`} surface="compose" draftId={draft.id} /> : null}
+            {compose ? (
+              <AddinPane key={`compose ${outlook} ${draft.id} ${paneStarts}`} surface="compose" draftId={draft.id} />
+            ) : null}
           </div>
         </div>
       </div>

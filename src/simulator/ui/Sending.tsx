@@ -6,50 +6,70 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { runSendHandler } from '../host/runSendHandler';
+import { contextOf, sendDialog, type Sending as SendingState, type SendDialogButton } from '../model/sending';
+import { mailboxVersion } from '../switches';
+import { Markdown } from './Markdown';
 import { useSimulation, useSimulatorState } from './simulationContext';
 
-/** Asks the add-in's handler before a message leaves, and shows what it said if it objects. */
+const useStyles = makeStyles({
+  // Outlook keeps the lines of a plain message.
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  actions: { flexWrap: 'wrap', justifyContent: 'flex-end' },
+});
+
+/** Asks the add-in's handler before a message leaves, and shows what Outlook says if it objects or is not through. */
 export function Sending() {
   const simulation = useSimulation();
   const { store, sendNow } = simulation;
-  const { sending } = useSimulatorState();
-  const asked = sending?.kind === 'asking' ? sending.id : null;
+  const { sending, switches } = useSimulatorState();
+  const styles = useStyles();
+  const asked = sending?.kind === 'asking' || sending?.kind === 'slow' ? sending.id : null;
 
   useEffect(() => {
     if (asked === null) return;
-    return runSendHandler(simulation, asked, ({ allowed, message }) => {
-      if (allowed === false) {
-        store.dispatch({ type: 'sending-changed', sending: { kind: 'refused', id: asked, message: message ?? '' } });
-      } else {
-        store.dispatch({ type: 'sending-changed', sending: null });
-        sendNow(asked);
+    const change = (to: SendingState | null) => store.dispatch({ type: 'sending-changed', sending: to });
+    return runSendHandler(simulation, asked, (news) => {
+      if (news.kind !== 'completed') return change({ kind: news.kind, id: asked });
+      if (news.completion.allowEvent === false) {
+        return change({ kind: 'refused', id: asked, completion: news.completion });
       }
+      change(null);
+      sendNow(asked);
     });
   }, [asked, sendNow, simulation, store]);
 
-  if (sending?.kind !== 'refused') return null;
-  const close = () => store.dispatch({ type: 'sending-changed', sending: null });
+  const dialog = sending && sendDialog(sending, mailboxVersion[switches.client]);
+  if (!dialog) return null;
+  const press = (act: SendDialogButton['act']) => {
+    const { id } = sending;
+    if (act === 'pane' && sending.kind === 'refused') {
+      return store.dispatch({ type: 'pane-commanded', id, context: contextOf(sending.completion) });
+    }
+    store.dispatch({ type: 'sending-changed', sending: null });
+    if (act === 'send') sendNow(id);
+  };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && press('stay')}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Closeout</DialogTitle>
-          <DialogContent>{sending.message}</DialogContent>
-          <DialogActions>
-            <Button
-              onClick={() => {
-                close();
-                sendNow(sending.id);
-              }}
-            >
-              Send anyway
-            </Button>
-            <Button appearance="primary" onClick={close}>
-              Don&apos;t send
-            </Button>
+          <DialogContent className={styles.text}>
+            {dialog.markdown ? <Markdown source={dialog.text} /> : dialog.text}
+          </DialogContent>
+          <DialogActions className={styles.actions} fluid>
+            {dialog.buttons.map(({ name, act }, index) => (
+              <Button
+                key={name}
+                appearance={index === dialog.buttons.length - 1 ? 'primary' : 'secondary'}
+                onClick={() => press(act)}
+              >
+                {name}
+              </Button>
+            ))}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

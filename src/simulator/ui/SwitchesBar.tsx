@@ -1,16 +1,43 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { clients, languages, latencies, themes, widths, type Client, type Switches } from '../switches';
+import {
+  answerSwitches,
+  clients,
+  handlerFates,
+  languages,
+  latencies,
+  themes,
+  widths,
+  type Client,
+  type HandlerFate,
+  type Switches,
+} from '../switches';
 import { Choice } from './Choice';
 import { FaultSwitch } from './FaultSwitch';
 import { useSimulation, useSimulatorState } from './simulationContext';
 
 const clientNames: Record<Client, string> = {
-  new: 'new Outlook and web (Mailbox 1.12)',
-  classic: 'classic Outlook, Microsoft 365 (1.12)',
+  new: 'new Outlook and web (Mailbox 1.15)',
+  classic: 'classic Outlook, Microsoft 365 (1.15)',
   ltsc2021: 'Outlook LTSC 2021 (1.9)',
-  mac: 'Outlook for Mac (1.12)',
+  mac: 'Outlook for Mac (1.14)',
+};
+
+const handlerNames: Record<HandlerFate, string> = {
+  works: 'works',
+  missing: 'page missing',
+  unanswered: 'gets no answers',
+  hangs: 'never completes',
+  thrice: 'started three times',
+};
+
+const answerNames: Record<Switches['answers'], string> = {
+  confirm: 'the tenant is moved',
+  refuse: 'the move is refused',
+  'other-queue': 'it is in another queue',
+  later: 'it will be moved tomorrow',
+  none: 'nobody answers',
 };
 
 const useStyles = makeStyles({
@@ -53,6 +80,7 @@ export function SwitchesBar() {
         <span className={styles.summary}>
           {[clientNames[switches.client], switches.language, switches.theme, `${switches.width} px`].join(' · ')}
           {switches.fault ? ` · ${switches.fault.call}: ${switches.fault.effect}` : ''}
+          {switches.handler === 'works' ? '' : ` · send handler: ${handlerNames[switches.handler]}`}
         </span>
         <Button
           appearance="subtle"
@@ -112,6 +140,20 @@ export function SwitchesBar() {
               label="Ask on send"
               checked={switches.sendHandler}
               onChange={(_, { checked }) => set({ sendHandler: checked === true })}
+            />
+            <Choice
+              label="Send handler"
+              value={switches.handler}
+              options={handlerFates}
+              name={(one) => handlerNames[one]}
+              onChange={(handler) => set({ handler })}
+            />
+            <Choice
+              label="Answers"
+              value={switches.answers}
+              options={answerSwitches}
+              name={(one) => answerNames[one]}
+              onChange={(answers) => set({ answers })}
             />
             <Button size="small" onClick={reset}>
               Reset mailbox
