@@ -63,7 +63,7 @@ export function beginClosure(
     accountTeamContacts: asContacts(people.filter(({ side }) => side === 'account-team')),
     workloads: [],
   };
-  return { tenant, begun: on, done: {}, drafted: {} };
+  return { tenant, begun: on, done: {}, drafted: {}, answered: {}, declined: {} };
 }
 
 /** The one that was asked for, else the only one that no other tenant has. */

@@ -36,4 +36,8 @@ export type Closure = {
   readonly begun: string;
   readonly done: Readonly<Partial<Record<StepId, Evidence>>>;
   readonly drafted: Readonly<Partial<Record<StepId, Drafted>>>;
+  /** The day of the first answer of those to whom the step's mail went. */
+  readonly answered: Readonly<Partial<Record<StepId, string>>>;
+  /** The day up to which mails seen in the thread do not count for the step: the FM took them back as evidence. */
+  readonly declined: Readonly<Partial<Record<StepId, string>>>;
 };

@@ -4,7 +4,9 @@ import type { Closure, Drafted, Evidence } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
 import { viewClosure } from './closureView';
 import { isDay } from './day';
+import { declining } from './declining';
 import { editTenant, type TenantEdit } from './editTenant';
+import { mergeEvidence } from './mergeEvidence';
 import { playbook, type StepDefinition, type StepId } from './playbook';
 import type { Tenant, TenantKey } from './tenant';
 import { withFact } from './tenantFact';
@@ -17,6 +19,8 @@ export type ClosureAct =
   | { readonly type: 'undo'; readonly step: StepId }
   | { readonly type: 'draft'; readonly step: StepId; readonly drafted: Drafted }
   | { readonly type: 'drop-draft'; readonly step: StepId }
+  /** Those to whom the step's mail went have answered. */
+  | { readonly type: 'answered'; readonly step: StepId; readonly on: string }
   | { readonly type: 'edit'; readonly change: TenantEdit }
   | { readonly type: 'move-domain'; readonly domain: string; readonly to: TenantKey }
   | { readonly type: 'merge'; readonly into: TenantKey }
@@ -35,6 +39,8 @@ export type Refusal =
   | { readonly kind: 'answer-needed' }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'invalid-date' }
+  /** The FM took this mail back as evidence. */
+  | { readonly kind: 'declined' }
   | { readonly kind: 'no-such-tenant' }
   | { readonly kind: 'same-tenant' };
 
@@ -52,18 +58,25 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
     case 'undo':
       return changed(
         book,
-        group.map((closure) => without(closure, 'done', act.step)),
+        group.map((closure) => undone(closure, act.step)),
       );
     case 'reopen':
       return performAct(book, key, { type: 'undo', step: 'fm-unassigned' });
     case 'draft':
       if (!isDay(act.drafted.on)) return refused({ kind: 'invalid-date' });
-      return changed(book, [{ ...own, drafted: { ...own.drafted, [act.step]: act.drafted } }]);
+      return changed(
+        book,
+        group
+          .map((closure) => without(closure, 'declined', act.step))
+          .map((closure, at) => (at === 0 ? withRecord(closure, 'drafted', act.step, act.drafted) : closure)),
+      );
     case 'drop-draft':
       return changed(
         book,
         group.map((closure) => without(closure, 'drafted', act.step)),
       );
+    case 'answered':
+      return answered(book, group, act.step, act.on);
     case 'edit':
       if (act.change.nextMeeting && !isDay(act.change.nextMeeting)) return refused({ kind: 'invalid-date' });
       return changed(book, editTenant(group, act.change));
@@ -93,24 +106,56 @@ function complete(
   if (!definition || !view) throw new Error(`expected a step of the playbook, got ${step}`);
   const { because, needs, waitsFor } = view;
   const why = reason?.trim();
+  const byMail = given.by !== 'fm';
+  const declined = shown.declined[step];
 
   if (!isDay(given.on)) return refused({ kind: 'invalid-date' });
   if (because) return refused({ kind: 'not-applicable' });
   if (definition.strict && waitsFor.length > 0) return refused({ kind: 'not-in-queue' });
   if (needs) return refused({ kind: 'region-needed' });
   if (definition.holds === 'ready' && given.ready === undefined) return refused({ kind: 'answer-needed' });
-  if (waitsFor.length > 0 && !why) return refused({ kind: 'reason-needed', waitsFor });
+  if (given.by === 'mail-seen' && declined && given.on <= declined) return refused({ kind: 'declined' });
+  // A mail that left is a fact, whatever should have come first.
+  if (waitsFor.length > 0 && !why && !byMail) return refused({ kind: 'reason-needed', waitsFor });
 
   const evidence: Evidence = {
     ...given,
     ...(why ? { reason: why } : {}),
     ...(definition.holds === 'region' && region ? { region } : {}),
   };
-  const [own, ...merged] = group;
-  return changed(book, [
-    { ...without(own, 'drafted', step), done: { ...own.done, [step]: evidence } },
-    ...merged.map((closure) => without(closure, 'drafted', step)),
-  ]);
+  const known = view.state === 'done' ? view.evidence : undefined;
+  // What the FM says anew replaces what the FM said.
+  const merges = known && definition.proof !== 'fm' && (byMail || known.by !== 'fm');
+  const kept = merges ? mergeEvidence(known, evidence) : evidence;
+  return changed(
+    book,
+    group.map((closure, at) => {
+      // An older mail, seen again, is not the one that was drafted since.
+      const another = merges && (closure.drafted[step]?.on ?? '') > given.on;
+      const sent = another ? closure : without(closure, 'drafted', step);
+      const trusted = given.by === 'mail-seen' ? sent : without(sent, 'declined', step);
+      return at === 0 && kept !== known ? withRecord(trusted, 'done', step, kept) : trusted;
+    }),
+  );
+}
+
+/** A mail that proved the step must not do so again at the next look. */
+function undone(closure: Closure, step: StepId): Closure {
+  const declined = declining(closure, step, closure.done[step]);
+  return without(without(declined, 'done', step), 'answered', step);
+}
+
+function answered(book: Book, group: ClosureGroup, step: StepId, on: string): ActResult {
+  if (!isDay(on)) return refused({ kind: 'invalid-date' });
+  const view = viewClosure(uniteClosures(group)).steps.find((each) => each.step === step);
+  const toThisMail = view?.state === 'done' && view.evidence && on >= view.evidence.on;
+  if (!toThisMail || (view.answered && view.answered <= on)) return changed(book, []);
+  return changed(
+    book,
+    group
+      .map((closure) => without(closure, 'answered', step))
+      .map((closure, at) => (at === 0 ? withRecord(closure, 'answered', step, on) : closure)),
+  );
 }
 
 function moveDomain(book: Book, group: ClosureGroup, moved: string, to: TenantKey): ActResult {
@@ -147,9 +192,15 @@ function tell<Fact extends 'mergedInto' | 'discarded'>(closure: Closure, fact: F
   return { ...closure, tenant: withFact(closure.tenant, fact, value) };
 }
 
-function without(closure: Closure, records: 'done' | 'drafted', step: StepId): Closure {
+type Records = 'done' | 'drafted' | 'answered' | 'declined';
+
+function without(closure: Closure, records: Records, step: StepId): Closure {
   const { [step]: _removed, ...others } = closure[records];
   return { ...closure, [records]: others };
+}
+
+function withRecord<Kind extends Records>(closure: Closure, records: Kind, step: StepId, value: Closure[Kind][StepId]) {
+  return { ...closure, [records]: { ...closure[records], [step]: value } };
 }
 
 function changed(book: Book, closures: readonly Closure[]): ActResult {

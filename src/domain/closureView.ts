@@ -12,12 +12,23 @@ export type StepView = {
   readonly state: StepState;
   readonly evidence?: Evidence | undefined;
   readonly drafted?: Drafted | undefined;
+  /** The day on which somebody answered the mail that did it. */
+  readonly answered?: string | undefined;
   /** Of what it waits for: what applies and is not done. */
   readonly waitsFor: readonly StepId[];
   /** The fact that is missing. */
   readonly needs?: 'region' | undefined;
   /** Why it does not apply. */
   readonly because?: NotApplicable | undefined;
+};
+
+/** Somebody of whom something is awaited since a day: that the step be done, or an answer to its mail. */
+export type Pending = {
+  readonly for: 'assignment-team' | 'account-team' | 'customer';
+  readonly step: StepId;
+  readonly since: string;
+  /** The day of the latest draft that reminds of it; whether that one left, nobody knows. */
+  readonly reminded?: string | undefined;
 };
 
 export type ClosureView = {
@@ -28,7 +39,10 @@ export type ClosureView = {
   readonly progress: { readonly done: number; readonly total: number };
   readonly closed: boolean;
   readonly disputes: readonly StepId[];
-  readonly waiting: { readonly for: 'assignment-team'; readonly step: StepId; readonly since: string } | undefined;
+  /** All who are awaited, in the playbook's order. */
+  readonly pending: readonly Pending[];
+  /** Of these, who has to do a step. */
+  readonly waiting: Pending | undefined;
 };
 
 const definitions: readonly StepDefinition<StepId>[] = playbook;
@@ -48,6 +62,7 @@ export function viewClosure(closure: Closure): ClosureView {
   const done = applying.filter(({ state }) => state === 'done').length;
   const closed = done === applying.length;
   const offered = closed ? steps.filter((step) => !ending.includes(step)) : ending;
+  const pending = pendingAmong(steps);
   const disputed = steps.filter(({ state }) => state === 'disputed');
   return {
     steps,
@@ -58,14 +73,15 @@ export function viewClosure(closure: Closure): ClosureView {
     progress: { done, total: applying.length },
     closed,
     disputes: disputed.map(({ step }) => step),
-    waiting: waitingAmong(steps),
+    pending,
+    waiting: pending.find((each) => steps.some(({ step, state }) => step === each.step && state === 'waiting')),
   };
 }
 
 /** `before` are the views of the steps that stand before this one; it waits for no others. */
 function viewStep(
   definition: StepDefinition<StepId>,
-  { tenant, done, drafted }: Closure,
+  { tenant, done, drafted, answered }: Closure,
   facts: StepFacts,
   before: readonly StepView[],
 ): StepView {
@@ -76,11 +92,14 @@ function viewStep(
   const because = definition.notApplicable(facts);
   const inRegion = definition.needs === 'region' || definition.holds === 'region';
 
+  const stands = stateOf();
+
   return {
     step: id,
-    state: stateOf(),
+    state: stands,
     evidence: done[id],
     drafted: drafted[id],
+    answered: stands === 'done' ? answerTo(done[id], answered[id]) : undefined,
     waitsFor,
     needs: inRegion && !facts.regionKnown ? 'region' : undefined,
     because,
@@ -99,9 +118,21 @@ function viewStep(
   }
 }
 
-function waitingAmong(steps: readonly StepView[]): ClosureView['waiting'] {
-  const step = steps.find(({ state }) => state === 'waiting')?.step;
-  const awaits = definitions.find(({ id }) => id === step)?.awaits;
-  const since = steps.find((each) => each.step === awaits?.since)?.evidence?.on;
-  return step && awaits && since ? { for: awaits.who, step, since } : undefined;
+/** Devices merge cell by cell, so the answer known may be one to an earlier mail than the one known. */
+function answerTo(evidence: Evidence | undefined, answered: string | undefined): string | undefined {
+  return evidence && answered && answered >= evidence.on ? answered : undefined;
+}
+
+function pendingAmong(steps: readonly StepView[]): Pending[] {
+  const viewOf = (id: string) => steps.find(({ step }) => step === id);
+  return definitions.flatMap(({ id, awaits, answer }): Pending[] => {
+    const own = viewOf(id);
+    const since = viewOf(awaits ? awaits.since : id)?.evidence?.on;
+    const over = answer && ['done', 'disputed'].includes(viewOf(answer.until)?.state ?? '');
+    const waiting = awaits ? own?.state === 'waiting' : own?.state === 'done' && !own.answered && !over;
+    const who = awaits?.who ?? answer?.from;
+    if (!who || !waiting || !since) return [];
+    const reminded = own?.drafted && own.drafted.on >= since ? own.drafted.on : undefined;
+    return [{ for: who, step: id, since, reminded }];
+  });
 }

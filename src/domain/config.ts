@@ -9,6 +9,8 @@ export type Config = {
   readonly rfaAddress: string | undefined;
   /** With `{tenantId}` where FTOP wants the tenant's id. */
   readonly ftopAddress: string | undefined;
+  /** After so many working days without an answer a reminder is offered. */
+  readonly reminderAfterWorkingDays: number;
 };
 
 export const defaultConfig: Config = {
@@ -17,12 +19,13 @@ export const defaultConfig: Config = {
   assignmentTeam: { address: undefined, language: 'en-US' },
   rfaAddress: undefined,
   ftopAddress: undefined,
+  reminderAfterWorkingDays: 5,
 };
 
 /** One fault of the file: where, and what was expected there. */
 export type ConfigFault = {
   readonly path: string;
-  readonly expected: 'json' | 'object' | 'domains' | 'address' | 'language' | 'https' | 'known-key';
+  readonly expected: 'json' | 'object' | 'domains' | 'address' | 'language' | 'https' | 'number' | 'known-key';
 };
 
 const Domain = z.string().check(z.toLowerCase(), z.regex(/^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u));
@@ -34,6 +37,7 @@ const Domains = z.array(
 );
 const Address = z.string().check(z.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/));
 const Https = z.string().check(z.regex(/^https:\/\/[^\s]+$/));
+const WorkingDays = z.int().check(z.minimum(1), z.maximum(60));
 
 /** Each key by itself, so that one fault costs one key and not the whole file. */
 const keys = {
@@ -43,6 +47,7 @@ const keys = {
   'assignmentTeam.language': { schema: z.enum(languages), expected: 'language' },
   rfaAddress: { schema: Https, expected: 'https' },
   ftopAddress: { schema: Https, expected: 'https' },
+  reminderAfterWorkingDays: { schema: WorkingDays, expected: 'number' },
 } as const;
 
 /**
@@ -93,6 +98,7 @@ export function parseConfig(text: string | undefined): { config: Config; faults:
       },
       rfaAddress: take<string | undefined>('rfaAddress', Https, undefined),
       ftopAddress: take<string | undefined>('ftopAddress', Https, undefined),
+      reminderAfterWorkingDays: take('reminderAfterWorkingDays', WorkingDays, defaultConfig.reminderAfterWorkingDays),
     },
     faults,
   };

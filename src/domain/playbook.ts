@@ -27,11 +27,15 @@ export type StepDefinition<Id extends string = string> = {
   readonly needs?: 'region';
   /** Done by somebody else, who is awaited once the step `since` is done. */
   readonly awaits?: { readonly who: 'assignment-team'; readonly since: string };
+  /** Whose answer to its mail is awaited until the step `until` is done, and whether the FM should remind them. */
+  readonly answer?: { readonly from: 'account-team' | 'customer'; readonly until: string; readonly remind: boolean };
   /** What its evidence must hold: the region whose queue was confirmed, the answer to the question. */
   readonly holds?: 'region' | 'ready';
   /** The one interlock: true where order is no advice but a rule. */
   readonly strict?: true;
   readonly proof: Proof;
+  /** The mail that reminds whoever it awaits. */
+  readonly reminder?: 'assignment-reminder';
   /** The mail that does this step. */
   readonly mail?: 'account-team' | 'customer-follow-up' | 'assignment-request';
 };
@@ -56,6 +60,7 @@ export const playbook = [
     stage: 'prepare',
     notApplicable: ifAccountTeam,
     waitsFor: [],
+    answer: { from: 'account-team', until: 'discussion-held', remind: true },
     proof: 'mail',
     mail: 'account-team',
   }),
@@ -88,6 +93,7 @@ export const playbook = [
     stage: 'follow-up',
     notApplicable: always,
     waitsFor: ['discussion-held'],
+    answer: { from: 'customer', until: 'fm-unassigned', remind: false },
     proof: 'mail',
     mail: 'customer-follow-up',
   }),
@@ -109,6 +115,7 @@ export const playbook = [
     notApplicable: always,
     waitsFor: ['assignment-mail'],
     awaits: { who: 'assignment-team', since: 'assignment-mail' },
+    reminder: 'assignment-reminder',
     holds: 'region',
     proof: 'reply-or-fm',
   }),

@@ -1,20 +1,26 @@
 import type { Closure } from './closure';
+import { declining } from './declining';
+import type { StepId } from './playbook';
 import { sortedPeople, sortedTexts } from './sortedList';
 import type { Tenant } from './tenant';
 import { tenantFacts, withFact } from './tenantFact';
 
 /**
  * The closure as it is `now` without what one act changed, from `before` to `after`: what other windows did meanwhile
- * stays. A closure that the act began is put away.
+ * stays. A closure that the act began is put away. A mail by which the act ticked a step must not tick it again.
  */
 export function takeBack(before: Closure | undefined, after: Closure, now: Closure): Closure {
   if (!before) return { ...now, tenant: { ...now.tenant, discarded: true } };
-  return {
+  const back: Closure = {
     ...now,
     tenant: tenantBack(before.tenant, after.tenant, now.tenant),
     done: recordsBack(before.done, after.done, now.done),
     drafted: recordsBack(before.drafted, after.drafted, now.drafted),
+    answered: recordsBack(before.answered, after.answered, now.answered),
+    declined: recordsBack(before.declined, after.declined, now.declined),
   };
+  const ticked = (Object.keys(after.done) as StepId[]).filter((step) => differs(before.done[step], after.done[step]));
+  return ticked.reduce((closure, step) => declining(closure, step, after.done[step]), back);
 }
 
 function differs(a: unknown, b: unknown): boolean {

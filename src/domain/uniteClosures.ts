@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import type { Closure } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
+import type { StepId } from './playbook';
 import { sortedPeople, sortedTexts } from './sortedList';
 import type { Tenant, TenantKey } from './tenant';
 import { tenantFacts, withFact } from './tenantFact';
@@ -32,5 +33,14 @@ function uniteTwo(own: Closure, other: Closure): Closure {
     begun: own.begun,
     done: { ...other.done, ...own.done },
     drafted: { ...other.drafted, ...own.drafted },
+    answered: uniteDays(own.answered, other.answered, (one, another) => (one < another ? one : another)),
+    declined: uniteDays(own.declined, other.declined, (one, another) => (one > another ? one : another)),
   };
+}
+
+type Days = Closure['declined'];
+
+function uniteDays(own: Days, other: Days, ofTwo: (one: string, another: string) => string): Days {
+  const both = Object.entries(other).map(([step, day]) => [step, ofTwo(own[step as StepId] ?? day, day)]);
+  return { ...own, ...Object.fromEntries(both) };
 }

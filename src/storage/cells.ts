@@ -10,7 +10,7 @@ import type { TenantKey } from '../domain/tenant';
 /**
  * A closure as a row of cells that merge one by one. A set is one cell per member (`d:` domains, `c:` customer contacts,
  * `a:` account team, `w:` workloads), so that two windows can add to it; `s:` is a step's evidence and `p:` a draft, as
- * JSON.
+ * JSON; `r:` is the day of the first answer and `n:` the one up to which mails were declined.
  */
 export type Cells = Readonly<Record<string, unknown>>;
 
@@ -21,8 +21,13 @@ const stepIds: ReadonlySet<string> = new Set(playbook.map(({ id }) => id));
 /** Shown when the day in the store cannot be read, so that the closure can. */
 const unknownDay = '1970-01-01';
 
+/** Whether a cell says when somebody answered. */
+export function isAnswer(cell: string): boolean {
+  return cell.startsWith('r:');
+}
+
 /** The cells of a closure, as they are written. */
-export function cellsOf({ tenant, begun, done, drafted }: Closure): Record<string, string | true> {
+export function cellsOf({ tenant, begun, done, drafted, answered, declined }: Closure): Record<string, string | true> {
   const cells: Record<string, string | true> = Object.create(null);
   const text = (cell: string, value: string | undefined) => {
     if (value !== undefined) cells[cell] = sound(value);
@@ -41,6 +46,8 @@ export function cellsOf({ tenant, begun, done, drafted }: Closure): Record<strin
   tenant.workloads.forEach((workload) => (cells[`w:${workload}`] = true));
   Object.entries(done).forEach(([step, evidence]) => text(`s:${step}`, JSON.stringify(inOrder(evidence))));
   Object.entries(drafted).forEach(([step, draft]) => text(`p:${step}`, JSON.stringify(inOrder(draft))));
+  Object.entries(answered).forEach(([step, day]) => text(`r:${step}`, day));
+  Object.entries(declined).forEach(([step, day]) => text(`n:${step}`, day));
   return cells;
 }
 
@@ -68,6 +75,8 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
   const accountTeamContacts: Person[] = [];
   const done: Partial<Record<StepId, Evidence>> = {};
   const drafted: Partial<Record<StepId, Drafted>> = {};
+  const answered: Partial<Record<StepId, string>> = {};
+  const declined: Partial<Record<StepId, string>> = {};
   for (const cell of Object.keys(cells).sort()) {
     const value = cells[cell];
     const kind = cell.slice(0, 2);
@@ -82,7 +91,8 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
     } else if (kind === 'p:' && isStep(rest)) {
       const draft = readDrafted(value);
       if (draft) drafted[rest] = draft;
-    }
+    } else if (kind === 'r:' && isStep(rest) && isDay(value)) answered[rest] = value;
+    else if (kind === 'n:' && isStep(rest) && isDay(value)) declined[rest] = value;
   }
   const { id, region, language, meeting, into } = cells;
   return {
@@ -103,6 +113,8 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
     begun: isDay(cells['begun']) ? cells['begun'] : unknownDay,
     done,
     drafted,
+    answered,
+    declined,
   };
 }
 

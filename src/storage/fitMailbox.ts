@@ -1,5 +1,5 @@
 import { viewClosure } from '../domain/closureView';
-import { closureOf } from './cells';
+import { closureOf, isAnswer } from './cells';
 import { measureSettings, settingsLimit } from './measureSettings';
 import { packRows } from './packRows';
 import { latestTimeOf, type Row, type Rows } from './rows';
@@ -33,13 +33,15 @@ export type FitParts = {
 };
 
 /**
- * The rows packed for the mailbox. What does not fit is left out: closures that were discarded first, then closed ones,
+ * The rows packed for the mailbox, without the days of answers, which every device sees again in the thread. What does
+ * not fit is left out: closures that were discarded first, then closed ones,
  * then open ones, each those first that have not changed for longest, with the links to them; then links.
  */
 export async function fitMailbox(
-  rows: Rows,
+  all: Rows,
   { isClosed = isClosedRow, pack = packRows, limit = settingsLimit, guess = 0, pause }: FitParts = {},
 ): Promise<Fit> {
+  const rows = withoutAnswers(all);
   const leaving = inOrderOfLeaving(rows, isClosed);
   let fits: Packing | undefined;
   let tooMuch: Packing | undefined;
@@ -57,6 +59,11 @@ export async function fitMailbox(
   const keys = (open: boolean) =>
     left.filter((one) => one.table === 'closures' && one.open === open).map(({ key }) => key);
   return { value: fits.value, filled: fits.size / limit, leftOut: { closed: keys(false), open: keys(true) } };
+}
+
+function withoutAnswers({ closures, links }: Rows): Rows {
+  const kept = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([cell]) => !isAnswer(cell)));
+  return { closures: new Map(Array.from(closures, ([key, row]) => [key, kept(row)])), links };
 }
 
 type Packing = { readonly count: number; readonly value: string; readonly size: number };

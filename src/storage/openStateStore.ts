@@ -26,7 +26,8 @@ export function openStateStore(mailboxAddress: string, settings: RoamingSettings
         port1.start();
         port2.postMessage(undefined);
       }),
-    idle: (work) => void requestIdleCallback(work),
+    // Outlook on Mac has no idle callback.
+    idle: (work) => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(work) : setTimeout(work, 50)),
   });
   files.connectMailbox(settings);
   return files;

@@ -3,6 +3,7 @@ import type { MergeableStore } from 'tinybase/mergeable-store';
 import { createCustomPersister, type Persists } from 'tinybase/persisters';
 import type { RoamingSettings, StoreStatus } from '../app/ports';
 import { eachRow, isRow } from './deviceRecord';
+import { sentName } from '../domain/sending/outgoing';
 import { copyName, fitMailbox } from './fitMailbox';
 import { measureSettings, settingsLimit } from './measureSettings';
 import { fromContent, latestTime, toChanges, type Rows } from './rows';
@@ -106,6 +107,8 @@ export function createRoamingPersister(
       const guess = leftOutBefore;
       const { value, filled, leftOut } = await fitMailbox(fromContent(getContent()), {
         guess,
+        // What the handler of classic Windows leaves beside it counts too.
+        limit: settingsLimit - measureSettings({ [sentName]: settings.read(sentName) }),
         ...(pause && { pause }),
       });
       leftOutBefore = leftOut.closed.length + leftOut.open.length;

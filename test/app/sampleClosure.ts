@@ -16,5 +16,7 @@ export function closureOf(domain: string, change: Partial<Tenant> = {}): Closure
     begun: '2026-11-01',
     done: {},
     drafted: {},
+    answered: {},
+    declined: {},
   };
 }

@@ -36,6 +36,8 @@ function closureOf(key: string, more: Partial<Closure['tenant']> = {}): Closure 
     begun: '2026-01-01',
     done: {},
     drafted: {},
+    answered: {},
+    declined: {},
   };
 }
 
@@ -68,6 +70,8 @@ describe('a closure begun from a thread', () => {
       begun: '2026-11-20',
       done: {},
       drafted: {},
+      answered: {},
+      declined: {},
     });
   });
 

@@ -1,47 +1,16 @@
 import type { Book } from '../../src/domain/book';
-import type { Closure } from '../../src/domain/closure';
+import type { Closure, Evidence } from '../../src/domain/closure';
 import { performAct, type ClosureAct, type Refusal } from '../../src/domain/closureAct';
 import { viewClosure } from '../../src/domain/closureView';
 import type { StepId } from '../../src/domain/playbook';
 import { uniteClosure } from '../../src/domain/uniteClosures';
-import { bookOf, byFm, closureOf, evidenceFor, keyOf, lacking, stepsBefore } from './closures';
+import { after, changedBy, complete, contoso, fabrikam, mail, merged, onDay, shownAfter, upTo } from './acting';
+import { bookOf, byFm, closureOf, keyOf, lacking } from './closures';
 
-const contoso = keyOf('contoso.com');
-const fabrikam = keyOf('fabrikam.com');
 const litware = keyOf('litware.com');
 
-const upTo = (step: StepId) =>
-  closureOf(contoso, {}, { done: Object.fromEntries(stepsBefore(step).map((each) => [each, evidenceFor(each)])) });
-const merged = (name: string, into: string, rest: Partial<Closure> = {}) =>
-  closureOf(name, { mergedInto: keyOf(into) }, rest);
-
-const complete = (step: StepId, evidence: object = {}): ClosureAct => ({
-  type: 'complete',
-  step,
-  evidence: { ...byFm(), ...evidence },
-});
 const sent = { by: 'mail-sent' } as const;
 const drafted = { on: '2026-03-03', mail: 'account-team' } as const;
-
-/** What the closures are after an act; a refusal is no answer here. */
-function after(book: Book, act: ClosureAct, key = contoso): Book {
-  const result = performAct(book, key, act);
-  if (result.kind === 'refused') throw new Error(`expected a change, got ${result.because.kind}`);
-  const changed = (result.change.closures ?? []).map((closure) => [closure.tenant.key, closure] as const);
-  return { ...book, closures: new Map([...book.closures, ...changed]) };
-}
-
-function shownAfter(book: Book, act: ClosureAct, key = contoso): Closure {
-  const shown = uniteClosure(after(book, act, key), key);
-  if (!shown) throw new Error(`expected a closure of ${key}`);
-  return shown;
-}
-
-/** Which closures an act changes. */
-function changedBy(book: Book, act: ClosureAct, key = contoso): string[] {
-  const result = performAct(book, key, act);
-  return result.kind === 'changed' ? (result.change.closures ?? []).map(({ tenant }) => tenant.key) : [];
-}
 
 const stateAfter = (book: Book, act: ClosureAct, step: StepId) =>
   viewClosure(shownAfter(book, act)).steps.find((each) => each.step === step)?.state;
@@ -83,6 +52,25 @@ describe('an act is refused', () => {
       complete('queue-confirmed'),
       { kind: 'region-needed' },
     ],
+    [
+      'the FM’s name by a mail before the queue is confirmed',
+      two,
+      complete('fm-unassigned', sent),
+      { kind: 'not-in-queue' },
+    ],
+    [
+      'a mail seen again that the FM took back',
+      bookOf({ ...upTo('atu-mail'), declined: { 'atu-mail': onDay(5) } }),
+      complete('atu-mail', mail('mail-seen', 5)),
+      { kind: 'declined' },
+    ],
+    [
+      'a mail that a merged tenant’s FM took back',
+      bookOf(upTo('atu-mail'), merged(fabrikam, contoso, { declined: { 'atu-mail': onDay(5) } })),
+      complete('atu-mail', mail('mail-seen', 4)),
+      { kind: 'declined' },
+    ],
+    ['an answer on no day', two, { type: 'answered', step: 'atu-mail', on: 'today' }, { kind: 'invalid-date' }],
     ['the readiness without an answer', two, complete('readiness'), { kind: 'answer-needed' }],
     ['a step that does not apply', two, complete('rfa-demo'), { kind: 'not-applicable' }],
     ['a day that the calendar lacks', two, complete('notes', { on: '2026-02-30' }), { kind: 'invalid-date' }],
@@ -147,6 +135,22 @@ describe('completing a step', () => {
       { region: 'APJ' },
       { ...byFm(), region: 'EMEA' },
     ],
+    ['asks a mail for no reason', upTo('atu-mail'), 'customer-mail', sent, { ...byFm(), ...sent }],
+    [
+      'asks a reply for none',
+      upTo('assignment-mail'),
+      'queue-confirmed',
+      { by: 'reply' },
+      { ...byFm(), by: 'reply', region: 'EMEA' },
+    ],
+    [
+      'takes a mail later than the one taken back',
+      { ...upTo('atu-mail'), declined: { 'atu-mail': onDay(5) } },
+      'atu-mail',
+      mail('mail-seen', 6),
+      mail('mail-seen', 6),
+    ],
+    ['takes the FM’s other answer', upTo('rfa-instructions'), 'readiness', { ready: true }, { ...byFm(), ready: true }],
     ['replaces what was there', upTo('fm-unassigned'), 'notes', { on: '2026-03-30' }, { ...byFm(30) }],
   ])('%s', (_rule, closure, step, evidence, kept) => {
     expect(shownAfter(bookOf(closure), complete(step, evidence)).done[step]).toEqual(kept);
@@ -186,6 +190,34 @@ describe('undoing a step', () => {
     );
     expect(changedBy(book, { type: 'undo', step: 'notes' })).toEqual([contoso, fabrikam]);
     expect(stateAfter(book, { type: 'undo', step: 'notes' }, 'notes')).toBe('open');
+  });
+
+  it.each<[string, Evidence, Closure['declined'], string | undefined]>([
+    ['a mail seen leaving is declined', mail('mail-sent', 5), {}, onDay(5)],
+    ['a mail seen in the thread is declined', mail('mail-seen', 5), {}, onDay(5)],
+    ['the latest one declined counts', mail('mail-seen', 5), { 'atu-mail': onDay(7) }, onDay(7)],
+    ['the FM’s word declines nothing', byFm(5), {}, undefined],
+    ['nor does it take anything back', byFm(5), { 'atu-mail': onDay(3) }, onDay(3)],
+  ])('%s', (_rule, evidence, declined, day) => {
+    const book = bookOf({ ...upTo('atu-mail'), done: { 'atu-mail': evidence }, declined });
+    expect(shownAfter(book, { type: 'undo', step: 'atu-mail' }).declined['atu-mail']).toBe(day);
+  });
+
+  it('declines the answer that quotes the mail too', () => {
+    const done = { 'atu-mail': mail('mail-seen', 5) };
+    const book = bookOf({ ...upTo('atu-mail'), done, answered: { 'atu-mail': onDay(7) } });
+    const { declined, answered } = shownAfter(book, { type: 'undo', step: 'atu-mail' });
+    expect([declined, answered]).toEqual([{ 'atu-mail': onDay(7) }, {}]);
+  });
+
+  it.each<[string, ClosureAct]>([
+    ['the FM says that it was sent', complete('atu-mail')],
+    ['another is seen leaving', complete('atu-mail', sent)],
+    ['a new one is drafted', { type: 'draft', step: 'atu-mail', drafted }],
+  ])('what was declined counts again when %s, in every tenant that was merged', (_rule, act) => {
+    const declined = { 'atu-mail': onDay(5) };
+    const book = bookOf({ ...upTo('atu-mail'), declined }, merged(fabrikam, contoso, { declined }));
+    expect(shownAfter(book, act).declined).toEqual({});
   });
 
   it('changes nothing where nothing was done', () => {

@@ -1,5 +1,5 @@
 import type { Closure, Evidence } from '../../src/domain/closure';
-import { viewClosure, type StepState } from '../../src/domain/closureView';
+import { viewClosure, type Pending, type StepState } from '../../src/domain/closureView';
 import type { StepId } from '../../src/domain/playbook';
 import type { Tenant } from '../../src/domain/tenant';
 import { byFm, closureOf, evidenceFor, lacking, stepsBefore } from './closures';
@@ -75,6 +75,24 @@ describe('the state of a step', () => {
   it.each<[string, Closure, StepId, object]>([
     ['the evidence', upTo('ending-understood'), 'services-enabled', { evidence: byFm() }],
     ['the draft', { ...upTo('atu-mail'), drafted: { 'atu-mail': drafted } }, 'atu-mail', { drafted }],
+    [
+      'the day of the answer',
+      { ...upTo('discussion-held'), answered: { 'atu-mail': '2026-03-05' } },
+      'atu-mail',
+      { answered: '2026-03-05' },
+    ],
+    [
+      'no answer to an earlier mail',
+      { ...upTo('discussion-held'), answered: { 'atu-mail': '2026-03-01' } },
+      'atu-mail',
+      { answered: undefined },
+    ],
+    [
+      'no answer to a mail taken back',
+      { ...upTo('atu-mail'), answered: { 'atu-mail': '2026-03-05' } },
+      'atu-mail',
+      { answered: undefined },
+    ],
     ['what it waits for', upTo('atu-mail'), 'discussion-held', { waitsFor: ['atu-mail'] }],
     [
       'nothing that does not apply as what it waits for',
@@ -193,5 +211,39 @@ describe('how far a closure is', () => {
     ['nobody while what it confirmed is disputed', upTo('fm-unassigned', {}, { region: 'APJ' }), undefined],
   ])('waits for %s', (_rule, closure, waiting) => {
     expect(viewClosure(closure).waiting).toEqual(waiting);
+  });
+
+  const team = { for: 'assignment-team', step: 'queue-confirmed', since: byFm().on } as const;
+  const accountTeam = { for: 'account-team', step: 'atu-mail', since: byFm(4).on } as const;
+  const customer = { for: 'customer', step: 'customer-mail', since: byFm().on } as const;
+  const told = upTo('discussion-held', { 'atu-mail': byFm(4) });
+
+  it.each<[string, Closure, Pending[]]>([
+    ['nobody at the beginning', upTo('atu-mail'), []],
+    ['the account team before the discussion', told, [accountTeam]],
+    ['not if it has answered', { ...told, answered: { 'atu-mail': byFm(9).on } }, []],
+    ['though it answered an earlier mail', { ...told, answered: { 'atu-mail': byFm(3).on } }, [accountTeam]],
+    ['not once the discussion was held', upTo('customer-mail'), []],
+    ['not if it is not known any more', upTo('discussion-held', {}, noAccountTeam), []],
+    ['the customer after the follow-up', upTo('task-4060'), [customer]],
+    ['both it and the Assignment team', upTo('queue-confirmed'), [customer, team]],
+    ['the customer alone once the queue is confirmed', upTo('fm-unassigned'), [customer]],
+    ['nobody once the FM has left', upTo('success-execution'), []],
+    [
+      'the account team, which was reminded',
+      { ...told, drafted: { 'atu-mail': { on: byFm(11).on, mail: 'account-team' } } },
+      [{ ...accountTeam, reminded: byFm(11).on }],
+    ],
+    [
+      'the Assignment team, which was reminded',
+      {
+        ...upTo('queue-confirmed'),
+        answered: { 'customer-mail': byFm(9).on },
+        drafted: { 'queue-confirmed': { on: byFm(12).on, mail: 'assignment-reminder' } },
+      },
+      [{ ...team, reminded: byFm(12).on }],
+    ],
+  ])('tells who is awaited: %s', (_rule, closure, pending) => {
+    expect(viewClosure(closure).pending).toEqual(pending);
   });
 });

@@ -39,6 +39,8 @@ export function closureOf(name: string, tenant: Partial<Tenant> = {}, rest: Part
     begun: '2026-03-01',
     done: {},
     drafted: {},
+    answered: {},
+    declined: {},
     ...rest,
   };
 }

@@ -7,6 +7,7 @@ const whole = {
   assignmentTeam: { address: 'assign@microsoft.com', language: 'ja-JP' },
   rfaAddress: 'https://forms.example/rfa',
   ftopAddress: 'https://ftop.example/{tenantId}',
+  reminderAfterWorkingDays: 10,
 };
 
 describe('the configuration', () => {
@@ -47,6 +48,10 @@ describe('the configuration', () => {
     ['a team that is null', { assignmentTeam: null }, 'assignmentTeam', 'object'],
     ['an address in plain http', { rfaAddress: 'http://forms.example' }, 'rfaAddress', 'https'],
     ['an address that would run', { rfaAddress: 'javascript:alert(1)' }, 'rfaAddress', 'https'],
+    ['no day to wait', { reminderAfterWorkingDays: 0 }, 'reminderAfterWorkingDays', 'number'],
+    ['days for months', { reminderAfterWorkingDays: 61 }, 'reminderAfterWorkingDays', 'number'],
+    ['half a day', { reminderAfterWorkingDays: 2.5 }, 'reminderAfterWorkingDays', 'number'],
+    ['days as a text', { reminderAfterWorkingDays: '5' }, 'reminderAfterWorkingDays', 'number'],
     ['null', { ftopAddress: null }, 'ftopAddress', 'https'],
     ['a word it does not know', { rfaAdress: 'https://x.example' }, 'rfaAdress', 'known-key'],
     ['a word the team does not know', { assignmentTeam: { name: 'x' } }, 'assignmentTeam.name', 'known-key'],
@@ -75,6 +80,7 @@ describe('the configuration', () => {
       accountTeamDomains: whole.accountTeamDomains,
       assignmentTeam: { address: undefined, language: 'ja-JP' },
       ftopAddress: whole.ftopAddress,
+      reminderAfterWorkingDays: whole.reminderAfterWorkingDays,
     });
   });
 

@@ -27,22 +27,24 @@ type Play = {
 const x = keyOf('x.example');
 const y = keyOf('y.example');
 
-/** Given with a reason even where none is asked for, so that the same step has the same evidence in every order. */
-const word = (step: StepId): Evidence => {
+/** By a mail where one can prove it; with a reason always, so that the same step has the same evidence in every order. */
+const proofOf = (step: StepId, by?: Evidence['by']): Evidence => {
   const { region, ...evidence } = evidenceFor(step);
-  return { ...evidence, reason: 'so it was agreed', ...(region ? { region } : {}) };
+  const { proof } = playbook.find(({ id }) => id === step) ?? {};
+  const usual = proof === 'mail' ? 'mail-sent' : proof === 'reply-or-fm' ? 'reply' : 'fm';
+  return { ...evidence, by: by ?? usual, reason: 'so it was agreed', ...(region ? { region } : {}) };
 };
 
 const withSteps = (name: string, steps: readonly StepId[], tenant: Partial<Tenant> = {}) =>
-  closureOf(name, tenant, { done: Object.fromEntries(steps.map((step) => [step, word(step)])) });
+  closureOf(name, tenant, { done: Object.fromEntries(steps.map((step) => [step, proofOf(step)])) });
 
 const asked = stepsBefore('queue-confirmed');
 const confirmed = stepsBefore('fm-unassigned');
 const unassigned = stepsBefore('success-execution');
 
 const endActs = (key: TenantKey): [TenantKey, ClosureAct][] => [
-  [key, { type: 'complete', step: 'queue-confirmed', evidence: word('queue-confirmed') }],
-  [key, { type: 'complete', step: 'fm-unassigned', evidence: word('fm-unassigned') }],
+  [key, { type: 'complete', step: 'queue-confirmed', evidence: proofOf('queue-confirmed') }],
+  [key, { type: 'complete', step: 'fm-unassigned', evidence: proofOf('fm-unassigned') }],
   [key, { type: 'undo', step: 'queue-confirmed' }],
   [key, { type: 'reopen' }],
   [key, { type: 'edit', change: { region: 'EMEA' } }],
@@ -87,14 +89,16 @@ const theWhole: Play = {
     ...endActs(x),
     [x, { type: 'edit', change: { region: undefined } }],
     [x, { type: 'edit', change: { accountTeamContacts: [] } }],
-    [x, { type: 'complete', step: 'readiness', evidence: { ...word('readiness'), ready: true } }],
+    [x, { type: 'complete', step: 'readiness', evidence: { ...proofOf('readiness'), ready: true } }],
     [x, { type: 'undo', step: 'discussion-held' }],
     [x, { type: 'undo', step: 'assignment-mail' }],
+    [x, { type: 'complete', step: 'assignment-mail', evidence: proofOf('assignment-mail', 'mail-seen') }],
   ],
   cells: [
     [x, 'tenant', 'region'],
     [x, 'tenant', 'accountTeamContacts'],
     ...playbook.map(({ id }): CellName => [x, 'done', id]),
+    [x, 'declined', 'assignment-mail'],
   ],
 };
 
@@ -151,7 +155,7 @@ function outcomesOf(book: Book, { acts, cells }: Play, faults: Set<string>): Wri
 function nextOf(book: Book, key: TenantKey): ClosureAct | undefined {
   const shown = uniteClosure(book, key);
   const step = shown && viewClosure(shown).next?.step;
-  return step && { type: 'complete', step, evidence: word(step) };
+  return step && { type: 'complete', step, evidence: proofOf(step) };
 }
 
 function explore(play: Play, depth: number, clock: Clock) {
@@ -191,7 +195,7 @@ function explore(play: Play, depth: number, clock: Clock) {
 
 describe('every order of acts in two windows', () => {
   it.each([
-    [8, 'from the beginning', theWhole, 'right'],
+    [7, 'from the beginning', theWhole, 'right'],
     [8, 'towards the end', theEnd, 'right'],
     [6, 'from the beginning, one clock far behind', theWhole, 'behind'],
     [6, 'towards the end, one clock far behind', theEnd, 'behind'],

@@ -31,7 +31,14 @@ function closureOf(tenant: Tenant, done: Done = {}): Closure {
     step,
     { on: '2026-03-14', by: 'fm', ...(typeof given === 'string' ? { on: given } : given) },
   ]);
-  return { tenant, begun: '2026-03-01', done: Object.fromEntries(evidence) as Closure['done'], drafted: {} };
+  return {
+    tenant,
+    begun: '2026-03-01',
+    done: Object.fromEntries(evidence) as Closure['done'],
+    drafted: {},
+    answered: {},
+    declined: {},
+  };
 }
 
 function notesOf(closure: Closure, on = today): NoteLine[] {
@@ -225,7 +232,7 @@ describe('whatever is known', () => {
   test('every claim is a step that the view holds for done, and contradictions are none', () => {
     fc.assert(
       fc.property(anyTenant, anyDone, (tenant, done) => {
-        const closure: Closure = { tenant, begun: '2025-12-01', done, drafted: {} };
+        const closure: Closure = { tenant, begun: '2025-12-01', done, drafted: {}, answered: {}, declined: {} };
         const { steps } = viewClosure(closure);
         const claimed = notesOf(closure).flatMap(({ key }) => claims[key] ?? []);
         const held = steps.filter(({ state }) => state === 'done').map(({ step }) => step);
@@ -238,7 +245,7 @@ describe('whatever is known', () => {
   test('each line is said once', () => {
     fc.assert(
       fc.property(anyTenant, anyDone, (tenant, done) => {
-        const keys = keysOf({ tenant, begun: '2025-12-01', done, drafted: {} });
+        const keys = keysOf({ tenant, begun: '2025-12-01', done, drafted: {}, answered: {}, declined: {} });
         expect(new Set(keys).size).toBe(keys.length);
       }),
       { seed: 4060 },

@@ -1,4 +1,4 @@
-import { mailKinds } from '../../src/domain/mail';
+import { mailKinds, roleOf } from '../../src/domain/mail';
 import { ftopTaskId, nextActionDate, playbook, stages, type StepFacts } from '../../src/domain/playbook';
 
 /** The playbook's steps as the process demands them, in its order. */
@@ -83,6 +83,21 @@ describe('the playbook', () => {
         awaits: { who: 'assignment-team', since: 'assignment-mail' },
       },
     ]);
+  });
+
+  it('awaits an answer to mails only, from those to whom they go, until a later step', () => {
+    const ids = playbook.map(({ id }): string => id);
+    const asking = playbook.flatMap((step, at) =>
+      'answer' in step && step.answer ? [{ ...step, at, answer: step.answer }] : [],
+    );
+    expect(asking.map(({ id, answer }) => [id, answer.remind])).toEqual([
+      ['atu-mail', true],
+      ['customer-mail', false],
+    ]);
+    for (const { at, mail, answer } of asking) {
+      expect(mail && roleOf[mail]).toBe(answer.from);
+      expect(ids.indexOf(answer.until)).toBeGreaterThan(at);
+    }
   });
 
   it('waits only for steps that stand before, in stages that follow each other', () => {

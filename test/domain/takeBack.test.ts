@@ -51,6 +51,50 @@ describe('taking back one act', () => {
     expect(tenant).toMatchObject({ language: 'ja-JP', name: 'Akita' });
   });
 
+  const bySent = { on: '2026-11-19', by: 'mail-sent' } as const;
+
+  it.each<[string, Partial<Closure>, Partial<Closure>, Partial<Closure>]>([
+    [
+      'does not let a mail seen leaving tick the step again',
+      {},
+      { done: { 'atu-mail': bySent } },
+      { done: {}, declined: { 'atu-mail': '2026-11-19' } },
+    ],
+    [
+      'nor one seen in the thread',
+      { declined: { 'atu-mail': '2026-11-11' } },
+      { done: { 'atu-mail': { ...bySent, by: 'mail-seen' } }, declined: { 'atu-mail': '2026-11-11' } },
+      { done: {}, declined: { 'atu-mail': '2026-11-19' } },
+    ],
+    [
+      'leaves the FM’s word that a mail replaced',
+      { done: { 'atu-mail': on('2026-11-18') } },
+      { done: { 'atu-mail': bySent } },
+      { done: { 'atu-mail': on('2026-11-18') }, declined: { 'atu-mail': '2026-11-19' } },
+    ],
+    [
+      'brings evidence and answer back, and lets the mail count again',
+      { done: { 'atu-mail': bySent }, answered: { 'atu-mail': '2026-11-20' } },
+      { declined: { 'atu-mail': '2026-11-19' } },
+      { done: { 'atu-mail': bySent }, answered: { 'atu-mail': '2026-11-20' }, declined: {} },
+    ],
+    [
+      'takes an answer back and leaves the mail',
+      { done: { 'atu-mail': bySent } },
+      { done: { 'atu-mail': bySent }, answered: { 'atu-mail': '2026-11-20' } },
+      { done: { 'atu-mail': bySent }, answered: {}, declined: {} },
+    ],
+    [
+      'declines an answer too that quotes the mail',
+      { answered: { 'atu-mail': '2026-11-20' } },
+      { done: { 'atu-mail': bySent }, answered: { 'atu-mail': '2026-11-20' } },
+      { declined: { 'atu-mail': '2026-11-20' } },
+    ],
+  ])('%s', (_rule, before, after, back) => {
+    const acted = { ...begun, ...after };
+    expect(takeBack({ ...begun, ...before }, acted, acted)).toMatchObject(back);
+  });
+
   it('puts away a closure that the act began, with what it has by now', () => {
     const now = withDone(begun, { notes: on('2026-11-20') });
     expect(takeBack(undefined, begun, now)).toEqual(withTenant(now, { discarded: true }));

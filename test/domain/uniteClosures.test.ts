@@ -70,6 +70,20 @@ describe('the closure that is shown', () => {
       { drafted: { 'atu-mail': { on: '2026-03-01' } } },
     ],
     [
+      'the earliest answer and the latest mail declined',
+      [
+        closureOf(a, {}, { answered: { 'atu-mail': '2026-03-05' }, declined: { 'customer-mail': '2026-03-05' } }),
+        merged(b, a, {}, { answered: { 'atu-mail': '2026-03-04' }, declined: { 'customer-mail': '2026-03-04' } }),
+        merged(c, b, {}, { answered: { 'atu-mail': '2026-03-06' }, declined: { 'customer-mail': '2026-03-06' } }),
+      ],
+      { answered: { 'atu-mail': '2026-03-04' }, declined: { 'customer-mail': '2026-03-06' } },
+    ],
+    [
+      'the other’s answer where there is no own',
+      [closureOf(a), merged(b, a, {}, { answered: { 'atu-mail': '2026-03-04' } })],
+      { answered: { 'atu-mail': '2026-03-04' }, declined: {} },
+    ],
+    [
       'what was merged into what was merged',
       [closureOf(a), merged(b, a), merged(c, b)],
       { tenant: { key: a, domains: [a, b, c] } },

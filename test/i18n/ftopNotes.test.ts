@@ -32,6 +32,8 @@ const empty: Closure = {
   begun: '2026-03-01',
   done: {},
   drafted: {},
+  answered: {},
+  declined: {},
 };
 
 const full: Closure = {

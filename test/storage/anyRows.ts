@@ -96,7 +96,7 @@ const anyCell = fc.oneof(
   fc.constantFrom(...domains).map((domain) => `d:${domain}`),
   fc.constantFrom('Intune', 'Exchange Online', '').map((workload) => `w:${workload}`),
   fc.constantFrom('readiness', 'atu-mail', 'fm-unassigned', 'a-later-step', '').map((step) => `s:${step}`),
-  fc.constantFrom('atu-mail', 'customer-mail').map((step) => `p:${step}`),
+  fc.constantFrom('p:atu-mail', 'p:customer-mail', 'r:atu-mail', 'r:a-later-step', 'n:assignment-mail'),
   anyText,
 );
 

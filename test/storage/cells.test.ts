@@ -29,6 +29,8 @@ const akita = sampleClosure('akita-mfg.co.jp', {
     'task-4060': { on: '2026-03-21', by: 'fm', reason: 'asked for by "the team"' },
   },
   drafted: { 'customer-mail': { on: '2026-03-15', mail: 'customer-follow-up' } },
+  answered: { 'atu-mail': '2026-03-09' },
+  declined: { 'customer-mail': '2026-03-12', 'assignment-mail': '2026-03-18' },
 });
 
 /** What a store has of the cells, as texts that TinyBase does not take are dropped there without a word. */
@@ -87,6 +89,8 @@ describe('a closure', () => {
       drafted: fc.dictionary(step, fc.record({ on: day, mail: fc.constantFrom(...mailKinds) }), {
         noNullPrototype: true,
       }),
+      answered: fc.dictionary(step, day, { noNullPrototype: true }),
+      declined: fc.dictionary(step, day, { noNullPrototype: true }),
     });
     fc.assert(
       fc.property(closure, (given) => {
@@ -120,6 +124,9 @@ describe('a cell that cannot be read', () => {
       { 's:queue-confirmed': '{"on":"2026-03-02","by":"fm","region":"Moon","mood":"good"}' },
       { done: { 'queue-confirmed': { on: '2026-03-02', by: 'fm' } } },
     ],
+    ['an answer on no day', { 'r:atu-mail': 'soon' }, { answered: {} }],
+    ['an answer to a step that we do not have', { 'r:dance': '2026-03-02' }, { answered: {} }],
+    ['mails declined up to no day', { 'n:atu-mail': true }, { declined: {} }],
     ['a draft of no mail', { 'p:notes': '{"on":"2026-03-02","mail":"spam"}' }, { drafted: {} }],
     ['the day it was begun', { begun: 'soon' }, { begun: '1970-01-01' }],
     [

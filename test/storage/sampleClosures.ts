@@ -22,6 +22,8 @@ export function sampleClosure(
     begun: '2026-03-02',
     done: {},
     drafted: {},
+    answered: {},
+    declined: {},
     ...rest,
   };
 }

@@ -234,6 +234,10 @@ class Storm {
       const { mergedInto: _, ...tenant } = before.tenant;
       return { ...before, tenant: chance.oneIn(2) ? tenant : { ...tenant, mergedInto: keyOf(chance.pick(tenants)) } };
     }
+    if (what === 6) {
+      const days = { [step]: `2026-03-${10 + chance.below(20)}` };
+      return chance.oneIn(2) ? { ...before, answered: days } : { ...before, declined: days };
+    }
     if (before.done[step] && chance.oneIn(2)) {
       const { [step]: _, ...done } = before.done;
       return { ...before, done };
