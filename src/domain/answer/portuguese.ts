@@ -1,0 +1,88 @@
+import type { Wording } from './wording';
+
+export const portuguese: Wording = {
+  automatic: [
+    /\bresposta automatica|\b(?:estou|estarei|estaremos)\b.{0,40}\b(?:fora do escritorio|ausente|de ferias)/,
+    /\bfora do escritorio\b|\bnao responda (?:a )?est[ea]/,
+    /\b(?:chamado|ticket|caso)\b.{0,30} (?:criado|aberto|registrado)\b/,
+  ],
+  courtesy: [
+    /\bsem (?:nenhum )?problemas?\b/g,
+    /\bnao (?:ha|existem|restam) (?:mais )?(?:tarefas?|atividades|pendencias)(?: (?:abertas?|pendentes?|em aberto))?/g,
+    /\bnao ha (?:nenhum )?problema/g,
+    /\b(?:desculp\w+|lament\w+|perdao) (?:por |pel[oa] |a |o )(?:\w+ )?(?:demora|atraso|espera)/g,
+    /\bpor favor,? (?:observe|note|considere)/g,
+    /\b(?:se|caso) (?:voce |voces )?(?:tiver|tiverem|tenha|tenham|precisar|precisarem|precise|precisem|houver|haja|surgir|necessitar)\b.*/g,
+    /\b(?:qualquer|em caso de|para qualquer) (?:duvida|duvidas|coisa|questao)\b.*|\bnao hesite\b.*/g,
+    /\b(?:conforme|como) (?:solicitado|combinado|pedido|sua solicitacao|acordado)/g,
+  ],
+  queue: [
+    /\b(?:a |sua )?fila(?: (?:solicitada|correspondente|correta|indicada|pedida|inativa|R))*(?: de (?:tenants inativos|inativos)| da (?:respectiva )?regiao)*(?: (?:de|da|do|das|para) (?:a |regiao )?R)?(?! d[eao]s?\b)/g,
+  ],
+  asks: [/\?|\b(?:se (?:o|a|os|as|voce|voces|for|ja|nao|puder|puderem|confirmar\w*|estiver)|caso|poderia[mn]?)\b/],
+  doubts: [
+    /\b(?:quando|assim que|logo que|depois que|depois de|apos|ate que|antes de|desde que|uma vez que)\b/,
+    /\b(?:talvez|provavelmente|possivelmente|espero|esperamos|acho|acredito|acreditamos|suponho|parece)\b/,
+    /\b(?:ao que parece|quase|parcialmente|em parte|tentamos|tentei|normalmente|sempre|cada)\b/,
+    /\b(?:automaticamente|segundo (?:voce|voces)|voce (?:diz|informa|escreve|menciona) que|por engano)\b/,
+    /\b(?:por erro|errad[oa]|incorret[oa]|em vez de)\b/,
+    /\b(?:nao (?:podemos|posso|consigo) (?:confirmar|garantir))\b/,
+    /: ?(?:nao|ainda nao|pendente)\b|^(?:assunto|solicitacao|tarefa|pergunta)\b[^:]{0,20}:/,
+  ],
+  pending: [
+    /\b(?:ser|seja|sejam|fosse|fossem|pedi|pedimos|solicitei|sera|serao|vai|vao|vamos|vou|iremos|irei)\b/,
+    /\b(?:moverei|moveremos|transferirei|transferiremos|faremos|farei|faria|deve|devem|devera|deveria)\b/,
+    /\b(?:podera|pode|podem|possa|precisa|precisam|por favor|favor|pendente|pendentes|em andamento)\b/,
+    /\b(?:em analise|em processo|estamos|estou|aguardando|aguardamos|aguarda|trabalhando|verificando)\b/,
+    /\b(?:falta|faltam|iniciado|iniciada|programado|programada|previsto|prevista|ainda|sem|nunca)\b/,
+    /\b(?:ninguem|nada|nenhum|nenhuma|nao|proximos passos)\b/,
+  ],
+  announces: [
+    /\bamanha\b/,
+    /\b(?:proxima semana|semana que vem|proximos dias|em breve|o mais rapido possivel|mais tarde)\b/,
+    /\b(?:o quanto antes|ao longo d[oa])\b/,
+    /\b(?:sera|vai ser|vamos|vou|iremos|irei) (?:\w+ )?(?:movid[oa]|transferid[oa]|mover|transferir|fazer|realizar|concluir|concluid[oa]|feit[oa])\b/,
+    /\b(?:moveremos|moverei|transferiremos|transferirei|faremos|concluiremos)\b/,
+  ],
+  turns: [/\b(?:mas|porem|contudo|agora|entretanto|enquanto isso|no entanto|todavia)\b/],
+  otherThing: [
+    /\b(?:caixas|calendarios?|salas|usuarios|contas|licencas|dados)\b/,
+    /\b(?:reuniao|chamada|solicitacao|pedido|chamado|ticket|caso|caixas? (?:de correio|postal)|data|prazo|email|e-mail|mensagem|dados|usuarios?|tarefa|licencas?|sessao|migracao)\b(?: \S+){0,4} (?:foi|foram|ja|esta|sido)\b/,
+    /\b(?:movemos|transferimos|movido|transferido|movi|transferi) (?:a|o|sua|seu|os|as) (?:reuniao|chamada|solicitacao|pedido|chamado|ticket|caso|data|prazo|email|tarefa|sessao)\b/,
+    /\bfoi (?:movid|transferid)[oa] (?:a|sua) (?:reuniao|solicitacao|chamada)\b/,
+  ],
+  refuses: [
+    /\bnao (?:o |a |nos )?(?:foi possivel|e possivel|sera possivel|autoriza\w*|temos como|ha como)\b/,
+    /\bnao (?:o |a |nos )?(?:podemos|posso|pudemos|pude|conseguimos|consegui|consigo|pode|podem)(?:\.?$|(?: \S+){0,3} (?:mover|movid[oa]|transferir|transferid[oa]|fazer|feit[oa]|realizar|realizad[oa]|concluir|concluid[oa]|atender|atendid[oa]|processar|processad[oa]|prosseguir|executar|encontrar|localizar))/,
+    /\b(?:rejeitad[oa]s?|recusad[oa]s?|negad[oa]s?|recusamos|rejeitamos|indeferid[oa])\b/,
+    /\bimpossivel (?:mover|transferir|realizar)/,
+    /\b(?:tarefa|atividade|acao|item|pendencia)s? (?:\S+ )?(?:abert[oa]s?|pendentes?|em aberto)\b/,
+    /\b(?:ha|existe|existem|resta|restam|tem) (?:ainda )?(?:uma|alguma|varias|um)? ?(?:tarefa|atividade|pendencia)s?\b/,
+    /\b(?:revertid[oa]|devolvid[oa] para|desfeit[oa])\b|\binfelizmente,? nao\b/,
+  ],
+  notYet: [
+    /\bainda nao (?:foi|esta|se|o|a|movemos|transferimos|fizemos|concluimos)\b/,
+    /\bnao foi (?:movid|transferid|feit|concluid|realizad)[oa]/,
+    /\bnao esta (?:ainda )?(?:n[ao] [QU]|feito|concluido|pronto|movido)|^ainda nao\.?$/,
+  ],
+  moved: [
+    /\b(?:foi|foram|esta|estao|ja|tenant|cliente|inquilino|sido)(?: (?:ja|hoje|agora|devidamente|com sucesso|foi|sido))* (?:movid|transferid|realocad|deslocad|mudad)[oa]s?\b(?!.*\b(?:para|ao|aos|as)\b(?! (?:a |o )?[QUR]))/,
+    /^(?:ja |o tenant |tenant )*(?:movid|transferid|realocad)[oa]s?\b(?!.*\b(?:para|ao|aos|as)\b(?! (?:a |o )?[QUR]))/,
+    /\b(?:movid|transferid)[oa]s? (?:para|a|ao) (?:a |o )?[QUR]/,
+    /\b(?:movemos|transferimos|movi|transferi) (?:\S+ ){0,8}para (?:a |o )?[QU]/,
+    /\bja (?:o )?(?:movemos|transferimos|movi|transferi)(?: (?:o|a|este|esse) (?:tenant|cliente|inquilino))?(?: \S+)?$/,
+    /\b(?:esta|encontra-se|se encontra|consta|aparece|ficou|alocado|incluido)(?: (?:ja|agora|atualmente|desde hoje))* n[ao] Q/,
+    /\b(?:ja|agora) (?:esta|se encontra|consta|aparece|encontra-se) n[ao] [QU]/,
+    /\b(?:esta|se encontra) (?:ja|agora) n[ao] U/,
+    /\ba (?:transferencia|movimentacao|mudanca) (?:\S+ ){0,4}?(?:foi|esta) (?:ja )?(?:concluida|realizada|feita|efetuada|finalizada)\b/,
+  ],
+  done: [
+    /\b(?:feit[oa]|pront[oa]|prontinho|concluid[oa]|realizad[oa]|finalizad[oa]|executad[oa])\b/,
+    /\b(?:efetuad[oa]|completad[oa]|resolvid[oa]|atendid[oa])\b/,
+  ],
+  around: [
+    /\b(?:ja|esta|foi|e|tudo|o|a|sua|seu|transferencia|movimentacao|mudanca|solicitacao|pedido|tenant)\b/g,
+    /\b(?:cliente|de|do|da|para|na|no|em|Q|U|R|hoje|ontem|agora|com sucesso|sim|ola|oi|confirmo)\b/g,
+    /\b(?:confirmado|confirmamos|que|mas|tambem|da nossa parte|do nosso lado|status|bom dia|boa tarde)\b/g,
+  ],
+};
