@@ -26,7 +26,7 @@ export default function configure(env = {}) {
 
   /** @type {(target: string) => import('webpack').RuleSetRule} */
   const swc = (target) => ({
-    test: /\.tsx?$/,
+    test: /\.[jt]sx?$/,
     exclude: /node_modules/,
     use: {
       loader: 'swc-loader',
@@ -35,10 +35,28 @@ export default function configure(env = {}) {
           parser: { syntax: 'typescript', tsx: true },
           transform: { react: { runtime: 'automatic', development: !optimised } },
           target,
+          // Nothing here is document.all or a getter, so the rewriting for older engines can be short.
+          assumptions: {
+            setSpreadProperties: true,
+            noDocumentAll: true,
+            objectRestNoSymbols: true,
+            ignoreFunctionLength: true,
+          },
         },
       },
     },
   });
+
+  /** @type {import('webpack').RuleSetRule} */
+  const mailMarks = { test: /\.marks$/, use: path.join(root, 'tools/mailMarksLoader.js') };
+
+  /** @type {import('webpack').RuleSetRule} */
+  const words = {
+    test: /\.json$/,
+    type: 'javascript/auto',
+    include: path.join(root, 'locales/check'),
+    use: path.join(root, 'tools/wordsLoader.js'),
+  };
 
   /** @type {import('webpack').Configuration} */
   const shared = {
@@ -80,6 +98,8 @@ export default function configure(env = {}) {
         swc('es2022'),
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.md$/, include: path.join(root, 'locales/mail'), use: path.join(root, 'tools/mailLoader.js') },
+        mailMarks,
+        words,
         {
           test: /\.json$/,
           type: 'javascript/auto',
@@ -123,7 +143,7 @@ export default function configure(env = {}) {
     target: ['web', 'es2016'],
     entry: { launchevent: './src/send.ts' },
     output: { path: output, filename: '[name].js', iife: true },
-    module: { rules: [swc('es2016')] },
+    module: { rules: [swc('es2016'), mailMarks, words] },
   };
 
   /** @type {import('webpack').Configuration} */
