@@ -7,6 +7,7 @@ import { measureBook } from './bench/measureBook.js';
 import { measureCapacity } from './bench/measureCapacity.js';
 import { measureInsertion } from './bench/measureInsertion.js';
 import { blank, measureLoads, pane } from './bench/measureLoads.js';
+import { measureSending } from './bench/measureSending.js';
 import { openBench } from './bench/openBench.js';
 import * as print from './bench/printReport.js';
 
@@ -42,6 +43,7 @@ async function run({ rounds, trace, json }) {
     const loads = await measureLoads(bench, [blank, pane], rounds, tell('Blank page and pane'));
     const { loads: bookLoads, ...book } = await measureBook(bench, rounds, tell('Empty pane and full one'));
     const inserted = await measureInsertion(bench, rounds);
+    const sending = await measureSending(bench, rounds);
     const requests = await checkRequests(bench);
     const capacity = measureCapacity(bench);
     const rows = compareLoads(loads, paneToBlank);
@@ -63,12 +65,13 @@ async function run({ rounds, trace, json }) {
     print.printCapacity(capacity);
     print.printSizes(sizes);
     print.printInsertion(insertion);
+    print.printSending(sending);
     print.printRequests(requests);
     if (trace) print.printTrace(requests);
     if (json) {
       const browser = bench.browser.version();
       const measured = { rows, loads, bookRows, bookLoads, book, capacity, sizes, insertion, inserted, requests };
-      const all = { browser, rounds, ...measured };
+      const all = { browser, rounds, ...measured, sending };
       writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
     }
   } finally {

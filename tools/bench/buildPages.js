@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import configure from '../../webpack.config.js';
 import { addin } from './origins.js';
@@ -22,8 +22,14 @@ const blankPage = `<!doctype html>
 </html>
 `;
 
+/** What stands in the place of the handler's script, to be compared with it. */
+const blankLaunch = `<script>
+  Office.onReady();
+  Office.actions.associate('onMessageSend', (event) => event.completed({ allowEvent: true }));
+</script>`;
+
 /**
- * Builds the add-in as for production into a folder, and puts the blank page beside it.
+ * Builds the add-in as for production into a folder, and puts the blank pages beside it.
  * @param {string} folder
  */
 export async function buildPages(folder) {
@@ -35,4 +41,9 @@ export async function buildPages(folder) {
   for (const configuration of configurations) configuration.output = { ...configuration.output, path: folder };
   await runWebpack(configurations);
   writeFileSync(path.join(folder, 'blank.html'), blankPage);
+  const launchPage = readFileSync(path.join(folder, 'launchevent.html'), 'utf8');
+  writeFileSync(
+    path.join(folder, 'blankLaunch.html'),
+    launchPage.replace(/<meta http-equiv[^>]*>/, '').replace('<script src="launchevent.js"></script>', blankLaunch),
+  );
 }

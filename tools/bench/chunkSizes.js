@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 /** What the first screen may cost in scripts, compressed. */
 export const firstScriptsLimit = 115 * 1024;
 
+/** What the script that runs before sending may weigh, compressed. */
+export const handlerLimit = 20 * 1024;
+
 /** @typedef {{ file: string, raw: number, gzip: number }} Chunk */
 
 /**

@@ -1,19 +1,20 @@
 // The least of an Outlook that Office.js starts in: it frames a page of the add-in, answers it, and notes what is asked.
 // In the address: page (path within the add-in), surface (read or compose), latency (ms an answer takes), customer (the
-// address of the one who wrote, or is written to).
+// address of the one who wrote, or is written to), launch (the function that the page is started for).
 (() => {
   /** @typedef {{ name: string, start: number, end: number }} Call times as of `Date.now()`, finer */
 
   const query = new URLSearchParams(location.search);
   const compose = query.get('surface') === 'compose';
   const latency = Number(query.get('latency'));
+  const launch = query.get('launch');
   const appId = 'closeout-in-the-bench';
   const hostInfo = 'Outlook$Web$16.01$en-US$bench$$disableLogging$0';
   const succeeded = { wasSuccessful: true, error: false };
 
   const reader = { name: 'Robin Keller', address: 'robin.keller@northwind-fasttrack.example', recipientType: 2 };
   const customer = { name: 'Ana Lima', address: query.get('customer') ?? 'ana.lima@contoso.example', recipientType: 3 };
-  const draft = { body: '<div><br></div><div>Robin</div>', subject: '', to: [customer] };
+  const draft = { body: '<div><br></div><div>Robin</div>', subject: '', to: [customer], note: '' };
 
   /** @type {Call[]} */
   const calls = [];
@@ -30,7 +31,9 @@
     _clientMode: 0,
     _settings: JSON.parse(localStorage.getItem('settings') ?? '{}'),
     _reason: 'documentOpened',
-    _requirementMatrix: JSON.stringify({ Mailbox: '1.12', DialogApi: '1.2' }),
+    _requirementMatrix: JSON.stringify(
+      launch ? { Mailbox: '1.15', DialogApi: '1.2', AddinCommands: '1.3' } : { Mailbox: '1.12', DialogApi: '1.2' },
+    ),
     _hostFullVersion: '20260101.01',
   };
   const initialData = {
@@ -75,6 +78,7 @@
     37: () => draft.body,
     38: ({ data }) => void (draft.body = data),
     174: () => ({ composeType: 'newMail', coercionType: 'html' }),
+    186: () => draft.note,
     404: ([settings]) => localStorage.setItem('settings', JSON.stringify(settings)),
   };
   const writesBody = [13, 23, 38];
@@ -92,6 +96,7 @@
   }
 
   const frame = document.createElement('iframe');
+  frame.hidden = launch !== null;
   frame.name = JSON.stringify({
     hostInfo: hostInfo.replaceAll('$', '|'),
     xdmInfo: `conversation-1|${appId}|${location.origin}`,
@@ -100,9 +105,20 @@
     baseFrameName: 'frame-1',
   });
 
+  /** When the event was fired, and who hears what its handler says. */
+  let fired = 0;
+  let onCompleted = (/** @type {any} */ _completion) => {};
+
+  /** @param {object} message */
+  const post = (message) => {
+    const envelope = { _messageType: 1, _errorCode: 0, _serializerVersion: 1, _conversationId: 'conversation-1' };
+    frame.contentWindow?.postMessage(JSON.stringify({ ...envelope, ...message }), new URL(frame.src).origin);
+  };
+
   /** What the bench uses. */
   const bench = {
     calls,
+    draft,
     bodyWritten: 0,
     get body() {
       return draft.body;
@@ -112,6 +128,23 @@
       const page = query.get('page') ?? '/';
       frame.src = `https://addin.closeout.test${page}${page.includes('?') ? '&' : '?'}_host_Info=${hostInfo}`;
       document.body.append(frame);
+    },
+    /** Starts the launch function of the open page, as opening the page does the first time. */
+    fire() {
+      fired = now();
+      const event = JSON.stringify({ type: 'OnMessageSend', source: { id: 'send' } });
+      post({ _responseType: 1, _actionName: 'appCommandInvoked', _data: ['1', launch, event] });
+    },
+    /**
+     * What the launch function said after an act, and the ms to it from the act and from the event.
+     * @param {() => void} act
+     */
+    completed(act) {
+      const start = now();
+      return new Promise((resolve) => {
+        onCompleted = (said) => resolve({ said, whole: now() - start, decision: now() - fired });
+        act();
+      });
     },
     /** Settles with what the probe in the frame saw. @type {Promise<unknown>} */
     seen: new Promise((resolve) => {
@@ -133,11 +166,9 @@
     const reply = () => {
       const _data = answer(action, type ?? 0, data);
       call.end = now();
-      const envelope = { _messageType: 1, _responseType: 0, _errorCode: 0, _serializerVersion: 1, _actionName: action };
-      frame.contentWindow?.postMessage(
-        JSON.stringify({ ...envelope, _conversationId, _correlationId, _data }),
-        new URL(frame.src).origin,
-      );
+      post({ _responseType: 0, _actionName: action, _conversationId, _correlationId, _data });
+      if (launch && action === 'appCommandInvoked') bench.fire();
+      if (data?.DdaMethod?.DispatchId === 94) onCompleted(JSON.parse(data[2]).completedContext);
     };
     if (latency > 0) setTimeout(reply, latency);
     else reply();

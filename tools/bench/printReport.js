@@ -1,9 +1,10 @@
-import { firstScriptsLimit } from './chunkSizes.js';
-import { percentile } from './compareLoads.js';
+import { firstScriptsLimit, handlerLimit } from './chunkSizes.js';
+import { median, percentile } from './compareLoads.js';
 import { leastTenants } from './measureCapacity.js';
 import { heapLimit } from './measureHeap.js';
 import { mostWaves } from './measureInsertion.js';
 import { matchLimit } from './measureMatching.js';
+import { compareEvents, sendLimits } from './measureSending.js';
 import { tickCount, tickLimits } from './measureTicks.js';
 
 /** @param {boolean | undefined} met */
@@ -39,6 +40,10 @@ export function printSizes({ chunks, first, firstGzip }) {
   );
   const met = firstGzip <= firstScriptsLimit;
   console.log(`First screen's scripts: ${kb(firstGzip)} of ${kb(firstScriptsLimit)} ${mark(met)}`);
+  const handler = chunks.find(({ file }) => file === 'launchevent.js');
+  if (!handler) throw new Error('the build has no launchevent.js');
+  const size = `${kb(handler.gzip)} of ${kb(handlerLimit)} ${mark(handler.gzip <= handlerLimit)}`;
+  console.log(`What runs before sending: ${kb(handler.raw)}, compressed ${size}`);
 }
 
 /** @param {{ text: number, told: number, calls: number, wavesToText: number, waves: number }} insertion */
@@ -46,6 +51,41 @@ export function printInsertion({ text, told, calls, wavesToText, waves }) {
   console.log(`\nInsertion at 50 ms a call: text in the draft after ${ms(text)} ms (${wavesToText} round trips)`);
   const limit = `${waves} round trips of at most ${mostWaves} ${mark(waves <= mostWaves)}`;
   console.log(`Read back and said after ${ms(told)} ms: ${calls} calls in ${limit}`);
+}
+
+/** @param {Awaited<ReturnType<typeof import('./measureSending.js').measureSending>>} sending */
+export function printSending({ tenants, decisions, loads }) {
+  console.log(`\nThe decision before sending: mails of 200 KB, ${tenants} tenants known, a host that answers at once`);
+  /** @param {string} name @param {readonly number[]} times @param {number} [limit] */
+  const line = (name, times, limit) => {
+    const high = percentile(times, 0.95);
+    const figures = [median(times), high, Math.max(...times)].map((value) => value.toFixed(1));
+    const target = limit === undefined ? '' : `≤ ${limit}`;
+    return [name, ...figures, String(times.length), target, mark(limit === undefined ? undefined : high <= limit)];
+  };
+  const fresh = loads.map(({ slowdown, ours }) => {
+    const times = ours.map(({ decision }) => decision);
+    return line(`clean, in a fresh page at ${slowdown}x`, times, slowdown === 1 ? sendLimits.decision : undefined);
+  });
+  printTable(
+    ['ms', 'median', '95 %', 'worst', 'n', 'target', ''],
+    [...decisions.map(({ kind, how, times }) => line(`${kind}, ${how}`, times, sendLimits.decision)), ...fresh],
+  );
+  console.log('From the opening of a page, with all files in the cache, beside a page with Office.js only');
+  printTable(
+    ['cell', 'blank ms', 'ours ms', 'ratio', 'added', 'added 95 %', 'n', 'target', ''],
+    compareEvents(loads).map(({ slowdown, blank, ours, ratio, added, target }) => [
+      `${slowdown}x`,
+      ms(blank),
+      ms(ours),
+      ratio.toFixed(2),
+      ms(percentile(added, 0.5)),
+      ms(percentile(added, 0.95)),
+      String(added.length),
+      target === undefined ? '' : `≤ ${target}`,
+      mark(target === undefined ? undefined : percentile(added, 0.95) <= target),
+    ]),
+  );
 }
 
 /** @param {Omit<Awaited<ReturnType<typeof import('./measureBook.js').measureBook>>, 'loads'>} book */

@@ -1,8 +1,11 @@
 /** What of the add-in the bench calls itself; built for Node and for a page of the add-in alike. */
 export { defaultConfig } from '../../src/domain/config';
+export { conversationRef } from '../../src/domain/conversation';
 export { indexTenants, matchTenant } from '../../src/domain/matchTenant';
+export { knownTenant } from '../../src/domain/sending/knownTenant';
 export { sidesOf } from '../../src/domain/side';
 export { createOfficeRoamingSettings } from '../../src/host/officeRoamingSettings';
+export { createOfficeSendGuard } from '../../src/host/officeSendGuard';
 export { closureOf } from '../../src/storage/cells';
 export { writeExport } from '../../src/storage/exportFile';
 export { measureSettings, settingsLimit } from '../../src/storage/measureSettings';
