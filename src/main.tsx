@@ -54,7 +54,13 @@ async function start(): Promise<void> {
   );
   await configured;
   await connect(await booted);
-  requestIdleCallback(() => void loadFurtherParts().catch(() => undefined));
+  idle(() => void loadFurtherParts().catch(() => undefined));
+}
+
+/** Outlook on Mac has no idle callback. */
+function idle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act, 50);
 }
 
 /** From the cache this script may come before the end of the page, where the shell stands. */
@@ -97,10 +103,32 @@ async function connect(boot: BootResult): Promise<void> {
   if (threadOf(store.get())?.surface === 'compose') acts.takeOver();
   // A mail may have been opened before Outlook said whose thread this is.
   acts.followCustomer();
+  await watch();
+}
+
+let takeSent: (() => Promise<void>) | undefined;
+
+/** What was really sent and answered; without these scripts the FM's word ticks the steps. */
+async function watch(): Promise<void> {
+  try {
+    const [{ createClosureActs }, { createOfficeSendGuard }, { watchMails }] = await Promise.all([
+      import(/* webpackChunkName: "closure" */ './app/closureActs'),
+      import(/* webpackChunkName: "mails" */ './host/officeSendGuard'),
+      import(/* webpackChunkName: "mails" */ './app/watchMails'),
+    ]);
+    const guard = createOfficeSendGuard();
+    store.set({ guard });
+    takeSent = watchMails(store, createClosureActs(store), idle);
+    guard.onAsked(() => acts.checkDraft(true));
+    await takeSent();
+  } catch {
+    // They did not arrive; the pane does not speak of a check that it knows nothing of.
+  }
 }
 
 function look(): Promise<void> {
   store.set({ today: dayOf(new Date()) });
+  void takeSent?.();
   return readItem();
 }
 

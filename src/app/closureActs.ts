@@ -6,20 +6,23 @@ import type { StepId } from '../domain/playbook';
 import { loadRegistrableDomain } from '../domain/registrableDomain';
 import { takeBack } from '../domain/takeBack';
 import type { TenantKey } from '../domain/tenant';
+import { setInput } from './inputActs';
 import { workOf, type ClosureChange, type StepWords, type Undo } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, conversationOf, tenantOf } from './tenancy';
 
+export type ClosureActs = ReturnType<typeof createClosureActs>;
+
 /** What the FM can do to the closure of the open thread, bound to the pane's state. */
 export function createClosureActs(store: PaneStore) {
   /** Writes the change, remembers how to take it back, and says so at the item it was begun for. */
-  function write(change: BookChange, what: ClosureChange, key = store.get().itemKey): void {
+  function write(change: BookChange, what: ClosureChange, key = store.get().itemKey, step?: StepId): void {
     const { files, book } = store.get();
     if (!files) return;
     const undo = undoOf(change, book);
     files.write(change);
     if (files.book() !== book) store.set({ book: files.book() });
-    store.setWork({ closureNotice: { kind: 'changed', what, undo } }, key);
+    store.setWork({ closureNotice: { kind: 'changed', what, undo, step } }, key);
   }
 
   /** One act on a tenant; the open item's unless another is named. */
@@ -35,14 +38,8 @@ export function createClosureActs(store: PaneStore) {
     store.setWork({ closureNotice: { kind: 'refused', because } });
   }
 
-  function setInput(id: string, value: string | undefined): void {
-    const { [id]: _, ...others } = workOf(store.get()).inputs ?? {};
-    store.setWork({ inputs: value === undefined ? others : { ...others, [id]: value } });
-  }
-
   return {
     write,
-    setInput,
     completeStep(step: StepId, words: StepWords = {}) {
       const closure = closureOf(store.get());
       const conversation = closure?.drafted[step]?.conversation;
@@ -50,7 +47,6 @@ export function createClosureActs(store: PaneStore) {
       if (workOf(store.get()).asking?.step === step) store.setWork({ asking: undefined });
       perform({ type: 'complete', step, evidence }, 'done');
     },
-    stopAsking: () => store.setWork({ asking: undefined }),
     undoStep: (step: StepId) => perform({ type: 'undo', step }, 'undone'),
     dropDraft: (step: StepId) => perform({ type: 'drop-draft', step }, 'undone'),
     /** Domains are kept as registrable ones, so that a tenant's every sub-domain is found. */
@@ -63,7 +59,7 @@ export function createClosureActs(store: PaneStore) {
     moveDomain: (domain: string, from: TenantKey, to: TenantKey) =>
       perform({ type: 'move-domain', domain, to }, 'edited', from),
     mergeInto(into: TenantKey) {
-      setInput('tenant-tools', undefined);
+      setInput(store, 'tenant-tools', undefined);
       perform({ type: 'merge', into }, 'merged');
     },
     separate: (tenant: TenantKey) => perform({ type: 'separate' }, 'separated', tenant),
@@ -72,7 +68,7 @@ export function createClosureActs(store: PaneStore) {
     reopenClosure: () => perform({ type: 'reopen' }, 'reopened'),
     /** Says whose the open conversation is; a draft without one remembers it as long as it is open. */
     chooseTenant(tenant: Link) {
-      setInput('tenant-tools', undefined);
+      setInput(store, 'tenant-tools', undefined);
       const ref = conversationOf(store.get());
       if (ref) write({ links: new Map([[ref, tenant]]) }, 'linked');
       else store.setWork({ tenant });
@@ -90,17 +86,6 @@ export function createClosureActs(store: PaneStore) {
       store.set({ book: files.book() });
       store.setWork({ closureNotice: undefined });
     },
-    dismissClosureNotice: () => store.setWork({ closureNotice: undefined }),
-    async openAllClosures() {
-      await store.get().files?.openAll();
-    },
-    exportAll: async () => (await store.get().files?.exportAll()) ?? '',
-    async importAll(text: string) {
-      const key = store.get().itemKey;
-      const result = await store.get().files?.importAll(text);
-      if (result) store.setWork({ closureNotice: { kind: 'imported', result } }, key);
-    },
-    replaceDamaged: () => void store.get().files?.replaceDamaged(),
   };
 }
 

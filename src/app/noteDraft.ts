@@ -1,6 +1,8 @@
 import { learntFrom } from '../domain/closureFacts';
 import { performAct, type ClosureAct } from '../domain/closureAct';
+import { roleOf } from '../domain/mail';
 import { playbook } from '../domain/playbook';
+import { recipientsOf } from './editMail';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, conversationOf } from './tenancy';
@@ -18,6 +20,10 @@ export function noteDraft(store: PaneStore, state: PaneState): void {
   };
   const change = learntFrom(typed, closure.tenant);
   if (Object.keys(change).length > 0) perform({ type: 'edit', change });
+  // Without them the step that the mail does would not apply.
+  const accountTeam = roleOf[editor.kind] === 'account-team' ? recipientsOf(state, editor.kind) : [];
+  if (accountTeam.length > 0 && closure.tenant.accountTeamContacts.length === 0)
+    perform({ type: 'edit', change: { accountTeamContacts: accountTeam } });
   const step = playbook.find(({ mail }) => mail === editor.kind)?.id;
   const conversation = conversationOf(state);
   if (step) {

@@ -1,5 +1,9 @@
+import type { Link } from '../domain/book';
+import type { TenantEdit } from '../domain/editTenant';
 import type { Language } from '../domain/language';
 import type { FieldId, MailKind } from '../domain/mail';
+import type { StepId } from '../domain/playbook';
+import type { TenantKey } from '../domain/tenant';
 import {
   chooseCustomer,
   chooseLanguage,
@@ -11,7 +15,9 @@ import {
   type LoadMail,
 } from './editMail';
 import type { InsertConsent } from './insertMail';
-import { createClosureActs } from './closureActs';
+import type { ClosureActs } from './closureActs';
+import { createInputActs } from './inputActs';
+import type { StepWords } from './paneState';
 import type { HostFault } from './ports';
 import type { PaneStore } from './paneStore';
 
@@ -22,19 +28,43 @@ const notLoaded: HostFault = { kind: 'failed', call: 'import', code: undefined }
 export type PaneActs = ReturnType<typeof createPaneActs>;
 
 export function createPaneActs(store: PaneStore, loadMail: LoadMail, readItem: () => Promise<void>) {
-  const closureActs = createClosureActs(store);
+  const missingPart = () => store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } });
+  let closureActs: ClosureActs | undefined;
+  /** What changes closures comes with the part of the pane that shows them. */
+  const onClosure =
+    <Given extends readonly unknown[]>(act: (acts: ClosureActs, ...given: Given) => unknown) =>
+    (...given: Given): void => {
+      if (closureActs) return void act(closureActs, ...given);
+      void import(/* webpackChunkName: "closure" */ './closureActs').then(({ createClosureActs }) => {
+        closureActs ??= createClosureActs(store);
+        return act(closureActs, ...given);
+      }, missingPart);
+    };
   /** What writes into drafts comes with the editor. */
   const write = (act: (writing: typeof import('./writeMail')) => Promise<void>) => {
     const missing = () => store.setWork({ notice: { kind: 'failed', fault: notLoaded } });
     void import(/* webpackChunkName: "editor" */ './writeMail').then(act, missing);
   };
   return {
-    ...closureActs,
-    startClosure: (of?: string) =>
-      void import(/* webpackChunkName: "start-closure" */ './startClosure').then(
-        ({ startClosure }) => startClosure(store, closureActs, of),
-        () => store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } }),
+    ...createInputActs(store),
+    completeStep: onClosure((acts, step: StepId, words?: StepWords) => acts.completeStep(step, words)),
+    undoStep: onClosure((acts, step: StepId) => acts.undoStep(step)),
+    dropDraft: onClosure((acts, step: StepId) => acts.dropDraft(step)),
+    editTenant: onClosure((acts, change: TenantEdit) => acts.editTenant(change)),
+    moveDomain: onClosure((acts, domain: string, from: TenantKey, to: TenantKey) => acts.moveDomain(domain, from, to)),
+    mergeInto: onClosure((acts, into: TenantKey) => acts.mergeInto(into)),
+    separate: onClosure((acts, tenant: TenantKey) => acts.separate(tenant)),
+    discardClosure: onClosure((acts) => acts.discardClosure()),
+    restoreClosure: onClosure((acts, tenant: TenantKey) => acts.restoreClosure(tenant)),
+    reopenClosure: onClosure((acts) => acts.reopenClosure()),
+    chooseTenant: onClosure((acts, tenant: Link) => acts.chooseTenant(tenant)),
+    undoLast: onClosure((acts) => acts.undoLast()),
+    startClosure: onClosure((acts, of?: string) =>
+      import(/* webpackChunkName: "start-closure" */ './startClosure').then(
+        ({ startClosure }) => startClosure(store, acts, of),
+        missingPart,
       ),
+    ),
     openMail: (kind: MailKind) => void openMail(store, loadMail, kind),
     closeMail: () => closeMail(store),
     chooseLanguage: (language: Language) => void chooseLanguage(store, loadMail, language),
@@ -48,6 +78,11 @@ export function createPaneActs(store: PaneStore, loadMail: LoadMail, readItem: (
     reply: (to: 'sender' | 'all') => write(({ openAsReply }) => openAsReply(store, to)),
     takeOver: () =>
       void import(/* webpackChunkName: "editor" */ './handOver').then(({ takeOver }) => takeOver(store, loadMail)),
+    checkDraft: (asked = false) =>
+      void import(/* webpackChunkName: "mails" */ './checkDraft').then(
+        ({ checkDraft }) => checkDraft(store, asked),
+        () => store.setWork({ check: { kind: 'failed', fault: notLoaded } }),
+      ),
     tellCopied: (succeeded: boolean) => store.setWork({ notice: { kind: 'copied', succeeded } }),
     dismissNotice: () => store.setWork({ notice: undefined }),
     readItemAgain: () => void readItem(),

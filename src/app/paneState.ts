@@ -8,10 +8,12 @@ import type { Facts, MailKind } from '../domain/mail';
 import type { StepId } from '../domain/playbook';
 import type { Region } from '../domain/queue';
 import type { Mail } from '../domain/mail';
+import type { SendCheck } from '../domain/sending/outgoing';
 import type { TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
+import type { OfferedAnswer } from '../domain/threadEvidence';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
-import type { HostFault, ImportResult, MailHost, StateStore, StoreStatus } from './ports';
+import type { HostFault, ImportResult, MailHost, SendGuard, StateStore, StoreStatus } from './ports';
 
 /** How the pane stands to Outlook. */
 export type Link =
@@ -57,7 +59,7 @@ export type Notice =
   | { readonly kind: 'handed-over' };
 
 /** What the FM says beside a tick. */
-export type StepWords = Partial<Pick<Evidence, 'on' | 'reason' | 'ready' | 'workloads'>>;
+export type StepWords = Partial<Pick<Evidence, 'on' | 'by' | 'conversation' | 'reason' | 'ready' | 'workloads'>>;
 
 /** What one act changed, from what to what. */
 export type Undo = {
@@ -68,12 +70,30 @@ export type Undo = {
 
 /** What happened to a closure last. */
 export type ClosureNotice =
-  | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: Undo }
+  | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: Undo; readonly step?: StepId | undefined }
   | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' } }
   | { readonly kind: 'imported'; readonly result: ImportResult };
 
 export type ClosureChange =
-  'begun' | 'done' | 'undone' | 'edited' | 'merged' | 'separated' | 'discarded' | 'restored' | 'linked' | 'reopened';
+  | 'begun'
+  | 'done'
+  | 'undone'
+  | 'edited'
+  | 'merged'
+  | 'separated'
+  | 'discarded'
+  | 'restored'
+  | 'linked'
+  | 'reopened'
+  | 'mail-sent'
+  | 'mail-seen';
+
+/** A draft that is looked over on the FM's word. */
+export type DraftCheck =
+  | { readonly kind: 'checking' }
+  /** `asked`: by the button of Outlook's message, so the pane goes there by itself. */
+  | { readonly kind: 'checked'; readonly result: SendCheck; readonly asked: boolean }
+  | { readonly kind: 'failed'; readonly fault: HostFault };
 
 /** What belongs to one item and comes back with it: nothing the FM typed is lost by selecting another message. */
 export type Work = {
@@ -92,6 +112,12 @@ export type Work = {
   readonly starting?: boolean;
   /** What the FM typed in the closure's forms, by input, and which of them are open. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The draft as it was looked over before sending. */
+  readonly check?: DraftCheck | undefined;
+  /** The outside domains among the recipients when the draft was first seen. */
+  readonly domains?: readonly string[];
+  /** What the open mail answers about the tenant's move; `dismissed` once the FM has said that it does not. */
+  readonly answer?: OfferedAnswer | 'dismissed' | undefined;
   /** A step that was ticked before its time: the FM is asked why. */
   readonly asking?:
     { readonly step: StepId; readonly words: StepWords; readonly waitsFor: readonly StepId[] } | undefined;
@@ -114,6 +140,10 @@ export type PaneState = {
   readonly files?: StateStore;
   readonly book: Book;
   readonly storeStatus: StoreStatus;
+  /** The handler that runs before a mail is sent; absent outside Outlook and until its script has arrived. */
+  readonly guard?: SendGuard;
+  /** When that handler was last seen working, in milliseconds since 1970. */
+  readonly guardSeen?: number | undefined;
   /** The key of the item whose closures are in memory. */
   readonly filed?: string;
 };

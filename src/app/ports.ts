@@ -1,6 +1,7 @@
 import type { Person } from '../domain/address';
 import type { Book, BookChange } from '../domain/book';
 import type { FileKey } from '../domain/filing';
+import type { SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
 import type { Thread } from '../domain/thread';
 
 /** What the body of a draft is; HTML into a plain-text body is an error in Outlook. */
@@ -138,6 +139,28 @@ export type HandOver = {
   readonly typed: Readonly<Record<string, string | readonly string[]>>;
   readonly subject: string;
 };
+
+/** The on-send handler, as far as the pane can speak with it: every way there has holes (platform facts 8.4). */
+export interface SendGuard {
+  /** Whether this client asks add-ins before it sends at all. */
+  readonly supported: boolean;
+  /** When the handler was last seen working here, in milliseconds since 1970. */
+  lastSeen(): number | undefined;
+  /** What the handler would know now: what was told, by this pane and others. */
+  knowledge(): SendKnowledge;
+  /** Adds to what the handler knows; a tenant or link told before is replaced. Never throws. */
+  tell(knowledge: SendKnowledge): void;
+  /** Says something of the draft that is open; undefined takes it back. Never rejects. */
+  hint(hint: SendHint | undefined): Promise<void>;
+  /** Mails the handler let go and nobody has taken yet, oldest first. */
+  sent(): SentRecord[];
+  /** They are in the book now. */
+  forget(records: readonly SentRecord[]): void;
+  /** Calls back when the handler has let a mail go, while this pane is open. */
+  onSent(listener: () => void): void;
+  /** Calls back, now or later, when the button of the handler's message opened this pane. */
+  onAsked(listener: () => void): void;
+}
 
 /** The closures: in memory as far as they were asked for, on the device, and in the mailbox. */
 export interface StateStore {

@@ -2,12 +2,12 @@ import { beginClosure } from '../domain/beginClosure';
 import { indexTenants, matchTenant } from '../domain/matchTenant';
 import { loadRegistrableDomain } from '../domain/registrableDomain';
 import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/threadLanguage';
-import type { createClosureActs } from './closureActs';
+import type { ClosureActs } from './closureActs';
 import { customerOf } from './paneState';
 import type { PaneStore } from './paneStore';
 import { conversationOf, readerIn, sidesIn, threadOf } from './tenancy';
 
-type Acts = Pick<ReturnType<typeof createClosureActs>, 'write'>;
+type Acts = Pick<ClosureActs, 'write'>;
 
 /**
  * Starts a closure from the open thread with everything the thread tells; `of` says which of several companies is

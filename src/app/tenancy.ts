@@ -1,5 +1,6 @@
 import type { Book } from '../domain/book';
 import type { Closure } from '../domain/closure';
+import { indexMails, type MailIndex } from '../domain/closureMails';
 import { viewClosure, type ClosureView } from '../domain/closureView';
 import type { Config } from '../domain/config';
 import { conversationRef, type ConversationRef } from '../domain/conversation';
@@ -34,7 +35,8 @@ export function matchOf(state: PaneState): Match | undefined {
   const { book, config } = state;
   const known = matches.get(thread);
   if (known?.book === book && known.config === config) return known.match;
-  const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), readerIn(state).address);
+  const { address } = readerIn(state);
+  const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), address, mailsIn(book));
   matches.set(thread, { book, config, match });
   return match;
 }
@@ -53,6 +55,14 @@ function indexOf({ closures }: Book): TenantIndex {
   const tenants = new Map(Array.from(closures, ([key, { tenant }]) => [key, tenant]));
   indexed = { tenants, index: indexTenants(tenants.values()) };
   return indexed.index;
+}
+
+const mails = new WeakMap<Book, MailIndex>();
+
+function mailsIn(book: Book): MailIndex {
+  const index = mails.get(book) ?? indexMails(book.closures.values());
+  mails.set(book, index);
+  return index;
 }
 
 function isSame(a: Tenant, b: Tenant | undefined): boolean {

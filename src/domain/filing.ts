@@ -1,5 +1,6 @@
 import { normaliseAddress } from './address';
 import type { Closure } from './closure';
+import { mailsOf } from './closureMails';
 import { conversationRef } from './conversation';
 import { correspondentsOf, domainsAbove } from './correspondents';
 import type { Sides } from './side';
@@ -8,13 +9,16 @@ import type { Thread } from './thread';
 
 /**
  * What a closure is filed under, so that a thread finds it without all others being read: `t:` its key, `d:` a domain,
- * `i:` a tenant id, `a:` an account-team contact's address, `m:` the key of the tenant it was merged into; a link is
- * filed under `c:` and the conversation's reference.
+ * `i:` a tenant id, `a:` an account-team contact's address, `m:` the key of the tenant it was merged into, `c:` the
+ * reference of a conversation that one of its mails is in; a link is filed under its conversation's `c:` too.
  */
 export type FileKey = `${'t' | 'd' | 'i' | 'a' | 'm' | 'c'}:${string}`;
 
-/** Everything a closure is filed under; of a key with a number (`contoso.com~2`) the key without it, too. */
-export function fileKeysOf({ tenant }: Closure): FileKey[] {
+/**
+ * Everything a closure is filed under; of a key with a number (`contoso.com~2`) the key without it, too, and the
+ * conversations that its mails are in.
+ */
+export function fileKeysOf({ tenant, done, drafted }: Closure): FileKey[] {
   const [stem = tenant.key] = tenant.key.split('~');
   const keys: FileKey[] = [
     `t:${tenant.key}`,
@@ -23,6 +27,7 @@ export function fileKeysOf({ tenant }: Closure): FileKey[] {
     ...(tenant.tenantId ? [`i:${tenant.tenantId}` as const] : []),
     ...tenant.accountTeamContacts.map(({ address }): FileKey => `a:${normaliseAddress(address)}`),
     ...(tenant.mergedInto ? [`m:${tenant.mergedInto}` as const] : []),
+    ...mailsOf({ done, drafted }).map((ref): FileKey => `c:${ref}`),
   ];
   return [...new Set(keys)];
 }

@@ -1,6 +1,7 @@
 import { belongsTo, normaliseAddress } from './address';
 import type { Link } from './book';
 import { canonicalTenant } from './canonicalTenant';
+import type { MailIndex } from './closureMails';
 import { conversationRef, type ConversationRef } from './conversation';
 import { correspondentsOf, domainsAbove, type Correspondent } from './correspondents';
 import type { Sides } from './side';
@@ -10,6 +11,8 @@ import type { Thread } from './thread';
 
 export type MatchReason =
   | { readonly kind: 'link' }
+  /** A mail of its closure is in this conversation. */
+  | { readonly kind: 'mail' }
   | { readonly kind: 'tenant-id' | 'onmicrosoft' | 'domain' | 'account-team-contact'; readonly value: string };
 
 export type Candidate = { readonly tenant: TenantKey; readonly because: MatchReason };
@@ -61,8 +64,8 @@ export function indexTenants(tenants: Iterable<Tenant>): TenantIndex {
 type Finding = { readonly candidates: readonly Candidate[]; readonly strangers: readonly string[] };
 
 /**
- * The tenant of a thread, by the first of these that knows one: the FM's link, a tenant's id or name in the subject, the
- * domains of the outside participants, the account-team contacts. Never a guess: as soon as two tenants are possible, or
+ * The tenant of a thread, by the first of these that knows one: the FM's link, a mail of its closure in this very
+ * conversation, a tenant's id or name in the subject, the domains of the outside participants, the account-team contacts. Never a guess: as soon as two tenants are possible, or
  * a company or tenant that nobody knows could be the one meant, it is for the FM to say.
  */
 export function matchTenant(
@@ -71,11 +74,18 @@ export function matchTenant(
   links: ReadonlyMap<ConversationRef, Link>,
   sides: Sides,
   readerAddress: string,
+  mails: MailIndex = new Map(),
 ): Match {
-  const link = thread.conversationId ? links.get(conversationRef(thread.conversationId)) : undefined;
+  const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
+  const link = conversation && links.get(conversation);
   if (link === 'none') return { kind: 'unknown', because: 'said-none' };
   const linked = link && tenants.canonical.get(link);
   if (linked) return { kind: 'matched', tenant: linked, because: { kind: 'link' } };
+
+  const keys = (conversation && mails.get(conversation)) ?? [];
+  const writers = new Set(keys.flatMap((key) => tenants.canonical.get(key) ?? []));
+  const [writer] = writers;
+  if (writer && writers.size === 1) return { kind: 'matched', tenant: writer, because: { kind: 'mail' } };
 
   const people = correspondentsOf(thread, sides, readerAddress);
   const ids = tenantIdsIn(thread.subject);
@@ -100,7 +110,11 @@ export function matchTenant(
   );
 }
 
-function candidatesOf(values: readonly string[], keys: Keys, kind: Exclude<MatchReason['kind'], 'link'>): Candidate[] {
+function candidatesOf(
+  values: readonly string[],
+  keys: Keys,
+  kind: Exclude<MatchReason['kind'], 'link' | 'mail'>,
+): Candidate[] {
   return values.flatMap((value) => (keys.get(value) ?? []).map((tenant) => ({ tenant, because: { kind, value } })));
 }
 

@@ -18,6 +18,8 @@ export const Thread = z.object({
   from: z.optional(PersonGiven),
   to: z.catch(z.array(PersonGiven), []),
   cc: z.catch(z.array(PersonGiven), []),
+  /** Of a mail that is read: when it came or went, in milliseconds since 1970. */
+  sentAt: z.catch(z.optional(z.number()), undefined),
 });
 
 export type Thread = z.infer<typeof Thread>;

@@ -216,6 +216,7 @@ function threadOfRead(item: ReadItem, key: string): Thread {
     from: item.from ? personOf(item.from) : undefined,
     to: item.to?.map(personOf),
     cc: item.cc?.map(personOf),
+    sentAt: item.dateTimeCreated?.getTime(),
   });
 }
 

@@ -1,6 +1,6 @@
 import { workOf } from '../app/paneState';
 import { needsWords } from '../app/ports';
-import { closureOf, viewOf } from '../app/tenancy';
+import { closureOf, threadOf, viewOf } from '../app/tenancy';
 import { later } from './later';
 import { MailList } from './mails/MailList';
 import { Hint } from './shared/Hint';
@@ -16,6 +16,9 @@ const ClosurePanel = later(
 );
 const ClosureNoticeBar = later(
   async () => (await import(/* webpackChunkName: "closure" */ './closure/ClosureNoticeBar')).ClosureNoticeBar,
+);
+const CheckPanel = later(
+  async () => (await import(/* webpackChunkName: "check" */ './check/CheckPanel')).CheckPanel,
 );
 const FtopPanel = later(async () => (await import(/* webpackChunkName: "ftop" */ './ftop/FtopPanel')).FtopPanel);
 const StorageNotice = later(
@@ -37,6 +40,7 @@ export function Pane() {
   const closure = closureOf(state);
   // For the few milliseconds until another thread's closures are there; the mails would flash in between.
   const turning = state.filed !== undefined && state.item.kind === 'thread' && state.filed !== state.itemKey;
+  const composing = threadOf(state)?.surface === 'compose';
   return (
     <main>
       <TenantHeader />
@@ -44,7 +48,7 @@ export function Pane() {
       {needsWords(state.storeStatus) && <StorageNotice />}
       {state.configFaults.length > 0 && <ConfigFaults />}
       {editor ? (
-        <MailEditor />
+        <MailEditor check={composing && <CheckPanel />} />
       ) : closure ? (
         <>
           <ClosurePanel
@@ -57,6 +61,7 @@ export function Pane() {
       ) : (
         !turning && <MailList />
       )}
+      {composing && !editor && <CheckPanel />}
       {closureNotice && !editor && <ClosureNoticeBar />}
     </main>
   );

@@ -21,7 +21,7 @@ export type Trouble =
   /** Does it, but the answer comes after the time limit. */
   | 'late';
 
-export type FakeCall = 'read' | 'read-back' | 'body' | 'subject' | 'to';
+export type FakeCall = 'text' | 'read' | 'read-back' | 'body' | 'subject' | 'to';
 
 /** A draft in a compose window, with the place of the cursor in its body. */
 export type FakeDraft = Draft & { readonly cursor: number };
@@ -39,12 +39,14 @@ export type FakeHost = MailHost & {
   edit(change: Partial<FakeDraft>): void;
   /** Opens another draft, or nothing; the calls that follow reach that one. */
   open(draft: FakeDraft | undefined): void;
+  /** Opens a mail that is read, with this text. */
+  openMail(text: string): void;
   /** Lets the next calls of this kind fail in this way, one trouble a call. */
   trouble(call: FakeCall, ...troubles: Trouble[]): void;
   /** Runs before a call of this kind acts. */
   before(call: FakeCall, act: () => void): void;
-  /** Round trips made one after the other, and calls that wrote. */
-  readonly counted: { rounds: number; writes: number };
+  /** Round trips made one after the other, calls that wrote, and texts that were asked for. */
+  readonly counted: { rounds: number; writes: number; texts: number };
 };
 
 /** A fake of the client's habits: inserted elements get a class, text lines get the client's line ends. */
@@ -62,9 +64,10 @@ export function createFakeHost(first: FakeDraft, threads: readonly Promise<Threa
   let opened: Opened | undefined = { draft: first, key: '1' };
   /** The draft that was read last; what follows must meet the same one. */
   let known: Opened | undefined;
+  let mail = '';
   const planned = new Map<FakeCall, Trouble[]>();
   const acts = new Map<FakeCall, () => void>();
-  const counted = { rounds: 0, writes: 0 };
+  const counted = { rounds: 0, writes: 0, texts: 0 };
   const queue = [...threads];
 
   function fault(kind: 'item-changed' | 'format' | 'timeout', call: string): HostError {
@@ -111,7 +114,16 @@ export function createFakeHost(first: FakeDraft, threads: readonly Promise<Threa
     trouble: (call, ...troubles) => void planned.set(call, troubles),
     before: (call, act) => void acts.set(call, act),
     readThread: () => queue.shift() ?? Promise.resolve(undefined),
-    readText: () => Promise.resolve(opened?.draft.body ?? ''),
+    openMail(text) {
+      opened = undefined;
+      mail = text;
+    },
+    async readText() {
+      counted.texts++;
+      const text = opened ? opened.draft.body : mail;
+      await make('text', () => undefined);
+      return text;
+    },
     can: () => true,
     async readDraft(itemKey) {
       const at = current('read');

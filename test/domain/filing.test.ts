@@ -51,7 +51,7 @@ describe('a closure is filed under', () => {
     workloads: [],
     mergedInto: 'fabrikam.com' as TenantKey,
   };
-  const closure: Closure = { tenant, begun: '2026-11-20', done: {}, drafted: {} };
+  const closure: Closure = { tenant, begun: '2026-11-20', done: {}, drafted: {}, answered: {}, declined: {} };
 
   it('all that tells its tenant', () => {
     expect(fileKeysOf(closure)).toEqual([
@@ -67,5 +67,24 @@ describe('a closure is filed under', () => {
   it('its key without the number, too, so that the next number can be found', () => {
     const second = { ...closure, tenant: { ...tenant, key: 'contoso.com~2' as TenantKey } };
     expect(fileKeysOf(second)).toEqual(expect.arrayContaining(['t:contoso.com~2', 't:contoso.com']));
+  });
+
+  it('the conversations that its mails and drafts are in, each once, where their threads look for it', () => {
+    const conversation = conversationRef('AAQk');
+    const mailed: Closure = {
+      ...closure,
+      done: {
+        'assignment-mail': { on: '2026-11-20', by: 'mail-sent', conversation },
+        'queue-confirmed': { on: '2026-11-24', by: 'reply', conversation },
+        notes: { on: '2026-11-20', by: 'fm' },
+      },
+      drafted: {
+        'customer-mail': { on: '2026-11-20', mail: 'customer-follow-up', conversation: conversationRef('AAQm') },
+      },
+    };
+    const refs = fileKeysOf(mailed).filter((key) => key.startsWith('c:'));
+    expect(refs).toEqual(['AAQk', 'AAQm'].map((each) => `c:${conversationRef(each)}`));
+    const thread = { ...threadOf(['una@microsoft.com']), conversationId: 'AAQk' };
+    expect(fileKeysFor(thread, sides, '')).toContain(refs[0]);
   });
 });

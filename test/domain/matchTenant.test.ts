@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Person } from '../../src/domain/address';
 import type { Closure } from '../../src/domain/closure';
+import { indexMails } from '../../src/domain/closureMails';
 import { conversationRef } from '../../src/domain/conversation';
 import { fileKeysFor, fileKeysOf } from '../../src/domain/filing';
 import { indexTenants, matchTenant, type Match } from '../../src/domain/matchTenant';
@@ -102,10 +103,11 @@ function merged(key: TenantKey | undefined): TenantKey | undefined {
 }
 
 /** The tenants that a store brings into memory for a thread: what is filed, links' targets, and all they were merged into. */
-function filedUnder(thread: Thread): Tenant[] {
+function filedUnder(thread: Thread, closures = tenants.map(closureOf)): Tenant[] {
   const wanted: string[] = fileKeysFor(thread, sides, reader);
   const link = thread.conversationId ? links.get(conversationRef(thread.conversationId)) : undefined;
-  const found = new Set(tenants.filter((tenant) => fileKeysOf(closureOf(tenant)).some((key) => wanted.includes(key))));
+  const filed = closures.filter((closure) => fileKeysOf(closure).some((key) => wanted.includes(key)));
+  const found = new Set(filed.map(({ tenant }) => tenant));
   for (const tenant of tenants) if (tenant.key === link) found.add(tenant);
   for (const { mergedInto } of found) {
     for (const tenant of tenants) if (tenant.key === mergedInto) found.add(tenant);
@@ -114,8 +116,82 @@ function filedUnder(thread: Thread): Tenant[] {
 }
 
 function closureOf(tenant: Tenant): Closure {
-  return { tenant, begun: '2026-01-01', done: {}, drafted: {} };
+  return { tenant, begun: '2026-01-01', done: {}, drafted: {}, answered: {}, declined: {} };
 }
+
+describe('a mail of its closure in this very conversation', () => {
+  /** Whose mails are in a conversation, as evidence or in a draft. */
+  const mailed: Readonly<Record<string, readonly string[]>> = {
+    'mailed contoso': ['contoso'],
+    'mailed harborside': ['harborside'],
+    'mailed circle-b': ['circle-b'],
+    'mailed mistake': ['mistake'],
+    'mailed with-mistake': ['with-mistake'],
+    'mailed contoso and fabrikam': ['contoso', 'fabrikam'],
+    'mailed contoso and mistake': ['contoso', 'mistake'],
+    'mailed redwood and harborside': ['redwood', 'harborside'],
+    'said akita': ['contoso'],
+    'said none': ['contoso'],
+    'said mistake': ['contoso'],
+  };
+  const closures = tenants.map((tenant, at): Closure => {
+    const refs = Object.keys(mailed).filter((conversation) => mailed[conversation]?.includes(tenant.name));
+    const [one, two, three, four, five, six] = refs
+      .map(conversationRef)
+      .map((conversation) => ({ on: '2026-03-02', conversation }));
+    const mail = at % 2 === 0 ? 'account-team' : 'customer-follow-up';
+    return {
+      ...closureOf(tenant),
+      done: {
+        ...(one && { 'atu-mail': { ...one, by: 'mail-seen' } }),
+        ...(two && { 'customer-mail': { ...two, by: 'mail-sent' } }),
+        ...(three && { 'queue-confirmed': { ...three, by: 'reply' } }),
+      },
+      drafted: {
+        ...(four && { 'atu-mail': { ...four, mail } }),
+        ...(five && { 'customer-mail': { ...five, mail } }),
+        ...(six && { 'assignment-mail': { ...six, mail } }),
+      },
+    };
+  });
+  const mails = indexMails(closures);
+  const found = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader, mails);
+
+  it.each([
+    'contoso | mail | una@ms > me | Done | mailed contoso',
+    'contoso | mail | draft > una@ms | Re: Done | mailed contoso',
+    'contoso | mail | > | | mailed contoso',
+    // It comes after what the FM said, and before all other signs.
+    'akita | link | una@ms > me | Done | said akita',
+    '- | said-none | una@ms > me | Done | said none',
+    'contoso | mail | una@ms > me | What the FM said was put away since | said mistake',
+    'contoso | mail | mina@us > me | {16} fabrikam.onmicrosoft.com | mailed contoso',
+    'contoso | mail | ed@fabrikam.com > me; jo@unheard-of.com | Forwarded to another customer | mailed contoso',
+    'contoso | mail | owen.price@ms > me | The account team of others | mailed contoso',
+    // Merged and put away.
+    'redwood | mail | una@ms > me | Merged twice | mailed harborside',
+    'circle-a | mail | una@ms > me | In a circle | mailed circle-b',
+    'redwood | mail | una@ms > me | Two that are one | mailed redwood and harborside',
+    '- | our-side | una@ms > me | Put away | mailed mistake',
+    'fabrikam | domain | ed@fabrikam.com > me | Put away, but the thread tells | mailed mistake',
+    '- | our-side | una@ms > me | Merged into what was put away | mailed with-mistake',
+    'contoso | mail | una@ms > me | One of two was put away | mailed contoso and mistake',
+    // Of two nobody can say which: the next signs do.
+    '- | our-side | una@ms > me | Both are done | mailed contoso and fabrikam',
+    'fabrikam | tenant-id | una@ms > me | {16} | mailed contoso and fabrikam',
+    'contoso | domain | maria@contoso.com > me | Both are done | mailed contoso and fabrikam',
+    'akita | tenant-id | una@ms > me | {1} | mailed contoso and fabrikam',
+    // Another conversation, or none.
+    '- | our-side | una@ms > me | Done | mailed nobody',
+    '- | our-side | una@ms > me | Done',
+  ])('%s', (line) => {
+    const { thread, truth, answer } = labelled(line);
+    const whose = found(thread);
+    expect(answerOf(whose)).toBe(answer);
+    expect(whose.kind === 'matched' ? whose.tenant : undefined).toBe(merged(keys.get(truth)));
+    expect(found(thread, indexTenants(filedUnder(thread, closures)))).toEqual(whose);
+  });
+});
 
 describe('an answer', () => {
   const answer = (line: string) => match(labelled(`- | - | ${line}`).thread);

@@ -20,7 +20,11 @@ const sources = [
 const askedFields = Object.keys(fieldTypes).filter((field) => !field.startsWith('queue'));
 
 /** Every fault that a configuration can have, found by giving it all of them. */
-const configFaults = ['{', '[]', '{"a":1,"assignmentTeam":{"address":1,"language":1},"ownDomains":1,"rfaAddress":1}'];
+const configFaults = [
+  '{',
+  '[]',
+  '{"a":1,"assignmentTeam":{"address":1,"language":1},"ownDomains":1,"rfaAddress":1,"reminderAfterWorkingDays":0}',
+];
 
 const stepNames = playbook.map(({ id }) => `step.${id}.name`);
 
@@ -41,6 +45,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'step.${step}.name': stepNames,
   'step.${next.step}.name': stepNames,
   'step.${id}.name': stepNames,
+  'step.${notice.step}.name': stepNames,
   'step.because.${view.because}': wordsOf('step.because'),
   'changed.${notice.what}': wordsOf('changed'),
   'refused.${notice.because.kind}': wordsOf('refused'),

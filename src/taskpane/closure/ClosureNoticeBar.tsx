@@ -51,7 +51,9 @@ export function ClosureNoticeBar() {
 function textOf(notice: ClosureNotice, t: Translate): string {
   switch (notice.kind) {
     case 'changed':
-      return t(`changed.${notice.what}`);
+      return notice.step
+        ? t(`changed.${notice.what}`, { step: t(`step.${notice.step}.name`) })
+        : t(`changed.${notice.what}`);
     case 'refused':
       return t(`refused.${notice.because.kind}`);
     case 'imported': {

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure';
+import type { ClosureView } from '../../domain/closureView';
 import { stages, type StepId } from '../../domain/playbook';
 import type { ReactNode } from 'react';
+import { workOf } from '../../app/paneState';
 import { viewOf } from '../../app/tenancy';
 import { usePane } from '../shared/paneContext';
+import { AnswerOffer } from './AnswerOffer';
 import { NextStep } from './NextStep';
 import { StageSteps } from './StageSteps';
 
@@ -37,18 +40,21 @@ const inFtop: readonly StepId[] = ['task-4060', 'notes', 'next-action-date'];
 
 /** The closure of the open thread: what is next, and all that is done, open or does not apply. */
 export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; readonly ftop: ReactNode }) {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const styles = useStyles();
   const view = viewOf(closure);
   const { done, total } = view.progress;
   const words = t('closure.progress', { done, total });
+  const { answer } = workOf(state);
+  const offered = answer !== 'dismissed' && !isConfirmed(view) ? answer : undefined;
   return (
     <section aria-label={t('closure.label')}>
       <div className={styles.progress}>
         <progress className={styles.bar} aria-label={words} max={total} value={done} />
         <p className={styles.words}>{words}</p>
       </div>
-      <NextStep closure={closure} view={view} />
+      {offered && <AnswerOffer closure={closure} offered={offered} />}
+      {!(offered && view.next?.step === 'queue-confirmed') && <NextStep closure={closure} view={view} />}
       <ol className={styles.stages}>
         {stages
           .filter((stage) => stage !== 'next' || view.closed)
@@ -64,4 +70,8 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
       </ol>
     </section>
   );
+}
+
+function isConfirmed({ steps }: ClosureView): boolean {
+  return steps.some(({ step, state }) => step === 'queue-confirmed' && state === 'done');
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
 import type { ClosureView, StepView } from '../../domain/closureView';
-import { daysBetween } from '../../domain/day';
 import { playbook } from '../../domain/playbook';
 import { queueOf, regions, type Region } from '../../domain/queue';
+import { remindersDue, workingDaysBetween } from '../../domain/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
@@ -70,7 +70,7 @@ export function NextStep({ closure, view }: Props) {
       </h2>
       <Detail closure={closure} next={next} view={view} />
       <div key={shown} className={styles.acts} onClickCapture={onceAtATime}>
-        <Offers closure={closure} next={next} />
+        <Offers closure={closure} next={next} view={view} />
         {view.closed && (
           <PaneButton look="link" onClick={acts.reopenClosure}>
             {t('closure.reopen')}
@@ -109,12 +109,18 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
   const styles = useStyles();
   const date = (day: string) => formatDay(day, state.readerLanguage);
   const { waiting } = view;
-  if (next.drafted) return <p className={styles.detail}>{t('step.drafted', { date: date(next.drafted.on) })}</p>;
   if (next.needs === 'region') return <p className={styles.detail}>{t('step.regionNeeded')}</p>;
   if (waiting?.step === next.step) {
-    const days = daysBetween(waiting.since, state.today);
-    return <p className={styles.detail}>{t('step.waitingAssignment', { date: date(waiting.since), days })}</p>;
+    const { since, reminded } = waiting;
+    const days = workingDaysBetween(since, state.today);
+    return (
+      <>
+        <p className={styles.detail}>{t('step.waitingAssignment', { date: date(since), days })}</p>
+        {reminded && <p className={styles.detail}>{t('step.reminded', { date: date(reminded) })}</p>}
+      </>
+    );
   }
+  if (next.drafted) return <p className={styles.detail}>{t('step.drafted', { date: date(next.drafted.on) })}</p>;
   if (next.step === 'discussion-held' && closure.tenant.nextMeeting) {
     return <p className={styles.detail}>{t('step.nextMeeting', { date: date(closure.tenant.nextMeeting) })}</p>;
   }
@@ -122,7 +128,7 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
 }
 
 /** What can be done about the next step; the first is the one clear button. */
-function Offers({ closure, next }: { readonly closure: Closure; readonly next: StepView }) {
+function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
   const { step } = next;
@@ -174,14 +180,22 @@ function Offers({ closure, next }: { readonly closure: Closure; readonly next: S
     );
   }
   if (step === 'queue-confirmed') {
+    const patience = state.config.reminderAfterWorkingDays;
+    const due = remindersDue(view, state.today, patience).some((pending) => pending.step === step);
+    const tickIt = (look: 'primary' | 'link') => (
+      <PaneButton look={look} onClick={() => acts.completeStep(step)}>
+        {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
+      </PaneButton>
+    );
+    const remind = (look: 'primary' | 'link') => (
+      <PaneButton look={look} onClick={() => acts.openMail('assignment-reminder')}>
+        {t('step.remind')}
+      </PaneButton>
+    );
     return (
       <>
-        <PaneButton look="primary" onClick={() => acts.completeStep(step)}>
-          {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
-        </PaneButton>
-        <PaneButton look="link" onClick={() => acts.openMail('assignment-reminder')}>
-          {t('step.remind')}
-        </PaneButton>
+        {due ? remind('primary') : tickIt('primary')}
+        {due ? tickIt('link') : remind('link')}
       </>
     );
   }

@@ -4,9 +4,10 @@ import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
-import type { StepView } from '../../domain/closureView';
+import type { Pending, StepView } from '../../domain/closureView';
 import { playbook } from '../../domain/playbook';
 import { queueOf } from '../../domain/queue';
+import { workingDaysBetween } from '../../domain/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -35,8 +36,10 @@ const useStyles = makeStyles({
   answer: { paddingInlineStart: '24px' },
 });
 
+type Props = { readonly view: StepView; readonly closure: Closure; readonly pending: readonly Pending[] };
+
 /** One step: its tick, its evidence, or why it cannot or need not be done. */
-export function StepRow({ view, closure }: { readonly view: StepView; readonly closure: Closure }) {
+export function StepRow({ view, closure, pending }: Props) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
   const { step, evidence } = view;
@@ -46,6 +49,7 @@ export function StepRow({ view, closure }: { readonly view: StepView; readonly c
   const locked = definition?.strict === true && view.waitsFor.length > 0;
   const done = view.state === 'done';
   const dating = inputs?.['date'] === step;
+  const unanswered = done && pending.find((each) => each.step === step);
   const queue = closure.tenant.region && queueOf(closure.tenant.region);
 
   if (view.state === 'not-applicable') {
@@ -105,11 +109,13 @@ export function StepRow({ view, closure }: { readonly view: StepView; readonly c
           <span>{evidenceText(evidence, definition?.mail !== undefined, state.readerLanguage, t)}</span>
         )}
         {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
-        {!done && view.drafted && (
+        {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, state.readerLanguage) })}</span>}
+        {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, state.today) })}</span>}
+        {!done && view.state !== 'waiting' && view.drafted && (
           <span>{t('step.drafted', { date: formatDay(view.drafted.on, state.readerLanguage) })}</span>
         )}
         {!done && locked && <span>{queue ? t('step.locked', { queue }) : t('step.lockedNoRegion')}</span>}
-        {done && evidence && (
+        {done && evidence?.by === 'fm' && (
           <PaneButton
             look="link"
             onClick={() => acts.setInput('date', dating ? undefined : step)}

@@ -5,8 +5,8 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement } from 'react';
 import { recipientsOf } from '../../app/editMail';
 import { renderedOf } from '../../app/renderedMail';
-import { sidesIn, threadOf } from '../../app/tenancy';
-import { workOf } from '../../app/paneState';
+import { closureOf, conversationOf, sidesIn, threadOf } from '../../app/tenancy';
+import { workOf, type PaneState } from '../../app/paneState';
 import { roleOf } from '../../domain/mail';
 import { strangersTo } from '../../domain/recipients';
 import { participantsOf } from '../../domain/thread';
@@ -48,6 +48,9 @@ export function ActionBar() {
   const strangers = thread ? strangersTo(role, participantsOf(thread), sidesIn(state)).length > 0 : false;
   // A reply to the thread reaches the people in it; it must be theirs to read.
   const fitsThread = !strangers && (role !== 'account-team' || recipientsOf(state, editor.kind).length > 0);
+  // A reminder belongs under its request.
+  const inThread = canReply && fitsThread && isUnderRequest(state);
+  const elsewhere = editor.kind === 'assignment-reminder' && !inThread && thread?.surface === 'read';
   const copy = () => rendered.kind === 'rendered' && acts.tellCopied(copyText(rendered.mail.text, rendered.mail.html));
   return (
     <div className={styles.bar}>
@@ -62,6 +65,7 @@ export function ActionBar() {
           })}
         </p>
       )}
+      {elsewhere && <p className={styles.missing}>{t('reminder.elsewhere')}</p>}
       {canReply && strangers && <p className={styles.missing}>{t('reply.strangers')}</p>}
       <div className={styles.buttons}>
         {canInsert && (
@@ -79,12 +83,17 @@ export function ActionBar() {
             </Button>
           </>
         )}
+        {inThread && (
+          <Button appearance="primary" disabled={blocked} onClick={() => acts.reply('all')}>
+            {t('action.replyAll')}
+          </Button>
+        )}
         {host?.can('new-mail') && (
-          <Button appearance="primary" disabled={blocked} onClick={acts.newMail}>
+          <Button appearance={inThread ? 'secondary' : 'primary'} disabled={blocked} onClick={acts.newMail}>
             {t('action.newMail')}
           </Button>
         )}
-        {canReply && fitsThread && (
+        {canReply && fitsThread && !inThread && (
           <>
             <IconButton
               name={t('action.reply')}
@@ -110,6 +119,14 @@ export function ActionBar() {
       </div>
     </div>
   );
+}
+
+/** Whether a reminder is being written in the conversation of its request. */
+function isUnderRequest(state: PaneState): boolean {
+  const conversation = conversationOf(state);
+  const asked = closureOf(state)?.done['assignment-mail'];
+  const reminds = workOf(state).editor?.kind === 'assignment-reminder';
+  return reminds && conversation !== undefined && asked?.conversation === conversation;
 }
 
 type IconButtonProps = {

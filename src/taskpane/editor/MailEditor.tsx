@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { customerOf, workOf } from '../../app/paneState';
 import { closureOf } from '../../app/tenancy';
 import { languages, type Language } from '../../domain/language';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** One mail: its language, its fields, how it will stand in the draft, and what can be done with it. */
-export function MailEditor() {
+export function MailEditor({ check }: { readonly check: ReactNode }) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
   const { editor } = workOf(state);
@@ -75,6 +75,7 @@ export function MailEditor() {
       </div>
       {editor.text.kind === 'loading' && <Hint text={t('editor.loading')} />}
       {editor.text.kind === 'unavailable' && <Hint text={t('editor.unavailable')} onRetry={acts.reloadMail} />}
+      {check}
       {editor.text.kind === 'ready' && <ActionBar />}
     </section>
   );

@@ -6,6 +6,8 @@ export function reasonText(because: MatchReason, t: Translate): string {
   switch (because.kind) {
     case 'link':
       return t('tenant.because.link');
+    case 'mail':
+      return t('tenant.because.mail');
     case 'tenant-id':
       return t('tenant.because.tenantId');
     case 'onmicrosoft':

@@ -1,0 +1,65 @@
+import type { Closure } from '../domain/closure';
+import type { ClosureAct } from '../domain/closureAct';
+import { domainsAbove } from '../domain/correspondents';
+import { indexTenants } from '../domain/matchTenant';
+import { playbook, type StepDefinition, type StepId } from '../domain/playbook';
+import type { SentRecord } from '../domain/sending/outgoing';
+import { uniteClosure } from '../domain/uniteClosures';
+import type { ClosureActs } from './closureActs';
+import { dayOf } from './dayOf';
+import { performEvident } from './evidentAct';
+import type { PaneStore } from './paneStore';
+import type { SendGuard, StateStore } from './ports';
+
+const definitions: readonly StepDefinition<StepId>[] = playbook;
+
+type Acts = Pick<ClosureActs, 'write'>;
+
+/** What this window has taken: a handler that cannot forget must not tick again what the FM took back. */
+const known = new WeakMap<SendGuard, Set<string>>();
+
+/** Brings what the handler saw leaving into the closures. What has no tenant yet is left for a later look. */
+export async function takeSent(store: PaneStore, acts: Acts): Promise<void> {
+  const { guard, files } = store.get();
+  if (!guard || !files) return;
+  store.set({ guardSeen: guard.lastSeen() });
+  const before = known.get(guard) ?? new Set();
+  known.set(guard, before);
+  const taken: SentRecord[] = [];
+  for (const record of guard.sent()) {
+    const act = actOf(record);
+    const closure = act && (await closureFor(files, record));
+    const mark = JSON.stringify(record);
+    if (act && !before.has(mark)) {
+      if (!closure || !performEvident(store, acts, closure.tenant.key, act)) continue;
+      before.add(mark);
+    }
+    taken.push(record);
+  }
+  if (taken.length === 0) return;
+  await files.flush();
+  guard.forget(taken);
+}
+
+/** The closure of the record's tenant; of a mail without one, of the only tenant that has one of its domains. */
+async function closureFor(files: StateStore, { tenant, domains = [] }: SentRecord): Promise<Closure | undefined> {
+  if (tenant) {
+    await files.open([`t:${tenant}`]);
+    return uniteClosure(files.book(), tenant);
+  }
+  const hosts = domains.flatMap(domainsAbove);
+  await files.open(hosts.map((host) => `d:${host}` as const));
+  const book = files.book();
+  const { domains: owners } = indexTenants(Array.from(book.closures.values(), (closure) => closure.tenant));
+  const keys = new Set(hosts.flatMap((host) => owners.get(host) ?? []));
+  const [key] = keys;
+  return key && keys.size === 1 ? uniteClosure(book, key) : undefined;
+}
+
+function actOf({ kind, at, conversation }: SentRecord): ClosureAct | undefined {
+  const sent = { on: dayOf(new Date(at)), ...(conversation && { conversation }) };
+  const step = definitions.find(({ mail }) => mail === kind)?.id;
+  if (step) return { type: 'complete', step, evidence: { ...sent, by: 'mail-sent' } };
+  const reminded = definitions.find(({ reminder }) => reminder === kind)?.id;
+  return reminded && { type: 'draft', step: reminded, drafted: { ...sent, mail: kind } };
+}

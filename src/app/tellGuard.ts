@@ -1,0 +1,72 @@
+import { domainOf } from '../domain/address';
+import { canonicalTenant } from '../domain/canonicalTenant';
+import type { Closure } from '../domain/closure';
+import { mailsOf } from '../domain/closureMails';
+import { conversationRef } from '../domain/conversation';
+import { knownTenant } from '../domain/sending/knownTenant';
+import type { KnownTenant, SendHint, SendKnowledge } from '../domain/sending/outgoing';
+import { sideOf } from '../domain/side';
+import type { TenantKey } from '../domain/tenant';
+import { uniteClosure } from '../domain/uniteClosures';
+import { workOf, type PaneState } from './paneState';
+import type { PaneStore } from './paneStore';
+import { readerIn, sidesIn, tenantOf, threadOf } from './tenancy';
+
+const told = new WeakSet<Closure>();
+
+/**
+ * Tells the handler what it needs to judge a mail without this pane: the tenants in memory, their conversations, the
+ * open thread's tenant, and whose draft this is.
+ */
+export function tellGuard(store: PaneStore): void {
+  const state = store.get();
+  const { guard } = state;
+  if (!guard || state.filed !== state.itemKey) return;
+  guard.tell(knowledgeOf(state));
+  const thread = threadOf(state);
+  if (thread?.surface !== 'compose') return;
+  if (thread.isReply && !workOf(state).domains) store.setWork({ domains: outsideDomains(state) });
+  void guard.hint(hintOf(store.get()));
+}
+
+/** What is known of the tenants whose closures changed since it was told, and always of the open thread's. */
+function knowledgeOf(state: PaneState): SendKnowledge {
+  const { book } = state;
+  const tenants = new Map<TenantKey, KnownTenant>();
+  const links: Record<string, TenantKey> = {};
+  const own = tenantOf(state);
+  for (const [key, closure] of book.closures) {
+    if (told.has(closure) && key !== own) continue;
+    told.add(closure);
+    const united = uniteClosure(book, key);
+    if (!united || united.tenant.discarded) continue;
+    tenants.set(united.tenant.key, knownTenant(united));
+    for (const ref of mailsOf(united)) links[ref] = united.tenant.key;
+  }
+  const all = new Map(Array.from(book.closures, ([key, { tenant }]) => [key, tenant]));
+  for (const [ref, link] of book.links) {
+    if (link === 'none') continue;
+    const tenant = canonicalTenant(all, link);
+    if (!all.get(link)?.discarded && !all.get(tenant)?.discarded) links[ref] = tenant;
+  }
+  const { conversationId } = threadOf(state) ?? {};
+  if (own && conversationId) links[conversationRef(conversationId)] = own;
+  const reader = { address: readerIn(state).address, language: state.readerLanguage };
+  return { reader, sides: sidesIn(state), tenants: [...tenants.values()], links };
+}
+
+/** What the pane knows of the open draft; undefined when nothing in it is Closeout's business. */
+export function hintOf(state: PaneState): SendHint | undefined {
+  const { record, domains } = workOf(state);
+  const tenant = tenantOf(state);
+  return tenant || record || domains ? { tenant, kind: record?.kind, domains } : undefined;
+}
+
+function outsideDomains(state: PaneState): string[] {
+  const thread = threadOf(state);
+  const sides = sidesIn(state);
+  const outside = [...(thread?.to ?? []), ...(thread?.cc ?? [])].filter(
+    ({ address }) => sideOf(address, sides) === 'outside',
+  );
+  return [...new Set(outside.flatMap(({ address }) => domainOf(address) ?? []))];
+}

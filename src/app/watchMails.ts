@@ -1,0 +1,50 @@
+import type { ClosureActs } from './closureActs';
+import { workOf } from './paneState';
+import type { PaneStore } from './paneStore';
+import { seeThread } from './seeThread';
+import { takeSent } from './takeSent';
+import { tellGuard } from './tellGuard';
+import { closureOf, tenantOf, threadOf } from './tenancy';
+
+type Acts = Pick<ClosureActs, 'write'>;
+
+/**
+ * Keeps the closures in step with what was really sent and answered, and the handler with what the pane knows. Works at
+ * leisure: whenever the open item, its tenant or the closures changed.
+ * @param idle calls back when nothing else is to be done
+ * @returns takes in what the handler saw leaving meanwhile
+ */
+export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void) => void): () => Promise<void> {
+  let waiting = false;
+  let told: readonly unknown[] = [];
+  let seen: readonly unknown[] = [];
+
+  function look(): void {
+    waiting = false;
+    const state = store.get();
+    if (state.filed !== state.itemKey) return;
+    const thread = threadOf(state);
+    const tenant = tenantOf(state);
+    const telling = [state.guard, state.book, thread, tenant, workOf(state).record];
+    if (differ(telling, told)) tellGuard(store);
+    told = telling;
+    // What an answer says depends on the region, and so does what a mail can tick.
+    const seeing = [thread, tenant, closureOf(state)?.tenant.region];
+    if (differ(seeing, seen)) void seeThread(store, acts);
+    seen = seeing;
+  }
+
+  store.subscribe(() => {
+    if (waiting) return;
+    waiting = true;
+    idle(look);
+  });
+  idle(look);
+  const take = () => takeSent(store, acts);
+  store.get().guard?.onSent(() => void take());
+  return take;
+}
+
+function differ(now: readonly unknown[], before: readonly unknown[]): boolean {
+  return now.length !== before.length || now.some((each, at) => each !== before[at]);
+}

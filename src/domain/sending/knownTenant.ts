@@ -1,0 +1,25 @@
+import type { Closure } from '../closure';
+import type { MailKind } from '../mail';
+import { playbook, type StepDefinition, type StepId } from '../playbook';
+import type { KnownTenant } from './outgoing';
+
+const definitions: readonly StepDefinition<StepId>[] = playbook;
+
+/** What the check before sending knows of a closure's tenant. */
+export function knownTenant({ tenant, done }: Closure): KnownTenant {
+  const { key, name, domains, tenantId, region, language } = tenant;
+  const sent: Partial<Record<MailKind, string>> = {};
+  for (const { id, mail } of definitions) {
+    const evidence = done[id];
+    if (mail && evidence) sent[mail] = evidence.on;
+  }
+  return {
+    key,
+    name,
+    domains,
+    ...(tenantId ? { tenantId } : {}),
+    ...(region ? { region } : {}),
+    ...(language ? { language } : {}),
+    sent,
+  };
+}

@@ -1,0 +1,259 @@
+import { seeThread } from '../../src/app/seeThread';
+import { workOf } from '../../src/app/paneState';
+import { HostError } from '../../src/app/ports';
+import type { Closure } from '../../src/domain/closure';
+import { conversationRef } from '../../src/domain/conversation';
+import type { Thread } from '../../src/domain/thread';
+import { answering, textOf } from '../domain/readMails';
+import {
+  akita,
+  akitaKey,
+  assignmentTeam,
+  contoso,
+  draftThread,
+  noonOf,
+  sentThread,
+  tenantId,
+  watchedPane,
+} from './watchedPane';
+
+const thread = conversationRef('thread');
+const facts = { tenantName: 'Akita Works', tenantId };
+const request = textOf('assignment-request', 'en-US', facts);
+const followUp = textOf('customer-follow-up', 'en-US', facts);
+const moved = 'The tenant has been moved to FTCQ Inactive EMEA.';
+
+const kenji = { name: 'Kenji', address: 'kenji@akita.example' };
+const maria = { name: 'Maria', address: 'maria@contoso.com' };
+const team = { name: 'Assignment', address: assignmentTeam };
+const toAkita = sentThread({ to: [kenji] });
+const fromTeam = sentThread({ key: 'answer', from: team, sentAt: noonOf(19) });
+
+/** The reader's request is known, so that its conversation is the tenant's. */
+const asked: Closure = {
+  ...akita,
+  done: { 'assignment-mail': { on: '2026-11-18', by: 'mail-sent', conversation: thread } },
+};
+
+function paneOn(open: Thread, text: string, closures: readonly Closure[] = [akita, contoso]) {
+  const pane = watchedPane(closures);
+  pane.show(open, text);
+  return { ...pane, see: () => seeThread(pane.store, pane.acts) };
+}
+
+describe('the open mail', () => {
+  it('ticks its step in the closure of the thread’s tenant, and says so there', async () => {
+    const { see, closure, store } = paneOn(toAkita, followUp);
+    await see();
+    expect(closure().done).toEqual({ 'customer-mail': { on: '2026-11-18', by: 'mail-seen', conversation: thread } });
+    expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
+  });
+
+  it.each(['undoLast', 'undoStep'] as const)('does not tick again what the FM took back with %s', async (way) => {
+    const { see, acts, closure } = paneOn(toAkita, followUp);
+    await see();
+    acts[way]('customer-mail');
+    expect(closure().done).toEqual({});
+    await see();
+    expect(closure().done).toEqual({});
+  });
+
+  it('changes nothing when it is looked at again', async () => {
+    const { see, store } = paneOn(toAkita, followUp);
+    await see();
+    store.setWork({ closureNotice: undefined });
+    const before = store.get();
+    await see();
+    expect(store.get()).toBe(before);
+  });
+
+  it('says who answered, without a notice', async () => {
+    const sent = { 'customer-mail': { on: '2026-11-18', by: 'mail-sent' as const, conversation: thread } };
+    const { see, closure, store } = paneOn(sentThread({ from: kenji, sentAt: noonOf(19) }), 'Thanks!', [
+      { ...akita, done: sent },
+    ]);
+    await see();
+    expect(closure().answered).toEqual({ 'customer-mail': '2026-11-19' });
+    expect(workOf(store.get()).closureNotice).toBeUndefined();
+  });
+
+  it.each<[what: string, open: Thread]>([
+    ['a draft', draftThread({ to: [kenji] })],
+    ['a mail without a day', sentThread({ to: [kenji], sentAt: undefined })],
+  ])('is not looked at when it is %s', async (_what, open) => {
+    const { see, closure, host } = paneOn(open, followUp);
+    await see();
+    expect([closure(), host.counted.texts]).toEqual([akita, 0]);
+  });
+
+  it('is not looked at before its closures are in memory', async () => {
+    const { see, closure, store, host } = paneOn(toAkita, followUp);
+    store.set({ filed: 'another' });
+    await see();
+    expect([closure(), host.counted.texts]).toEqual([akita, 0]);
+  });
+});
+
+describe('the Assignment team’s answer', () => {
+  it('is offered at the open item and ticks nothing', async () => {
+    const { see, store, closure } = paneOn(fromTeam, moved, [asked]);
+    await see();
+    expect(workOf(store.get()).answer).toEqual({
+      answer: { kind: 'moved', sentence: moved, region: 'EMEA' },
+      on: '2026-11-19',
+      conversation: thread,
+    });
+    expect(closure().done['queue-confirmed']).toBeUndefined();
+  });
+
+  it('is the same object as long as it says the same', async () => {
+    const { see, store } = paneOn(fromTeam, moved, [asked]);
+    await see();
+    const before = store.get();
+    await see();
+    expect(store.get()).toBe(before);
+  });
+
+  it('is not offered again once it was dismissed', async () => {
+    const { see, store } = paneOn(fromTeam, moved, [asked]);
+    await see();
+    store.setWork({ answer: 'dismissed' });
+    await see();
+    expect(workOf(store.get()).answer).toBe('dismissed');
+  });
+
+  it('is taken off where the tenant turns out to be another', async () => {
+    const { see, store, learn } = paneOn(fromTeam, moved, [asked, contoso]);
+    await see();
+    learn({ links: new Map([[thread, contoso.tenant.key]]) });
+    await see();
+    expect(workOf(store.get()).answer).toBeUndefined();
+  });
+
+  it('is read anew when the tenant’s region was put right', async () => {
+    const { see, store, learn } = paneOn(fromTeam, moved.replace('EMEA', 'APJ'), [asked]);
+    await see();
+    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'other-queue', region: 'APJ' } });
+    learn({ closures: [{ ...asked, tenant: { ...asked.tenant, region: 'APJ' } }] });
+    await see();
+    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'moved', region: 'APJ' } });
+  });
+});
+
+describe('a thread of our side alone', () => {
+  const toTeam = sentThread({ to: [team], subject: 'Move to FTCQ Inactive EMEA: Akita Works' });
+  const nameless: Closure = { ...akita, tenant: { ...akita.tenant, tenantId: 'another', accountTeamContacts: [] } };
+
+  it('is the tenant’s whose id stands in our request, which is looked for on the device', async () => {
+    const { see, files, closure } = paneOn(toTeam, request);
+    await see();
+    expect(files.asked).toEqual([[`i:${tenantId}`]]);
+    expect(closure().done['assignment-mail']?.conversation).toBe(thread);
+  });
+
+  it('is that tenant’s when somebody’s answer quotes the request', async () => {
+    const { see, closure, store } = paneOn({ ...fromTeam, conversationId: 'ticket' }, answering(moved, request));
+    await see();
+    expect(closure().done['assignment-mail']).toMatchObject({
+      on: '2026-11-19',
+      conversation: conversationRef('ticket'),
+    });
+    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'moved' } });
+  });
+
+  it('is the tenant’s whose exact name stands in our mail, among those in memory', async () => {
+    const toLeo = sentThread({ to: [{ name: 'Leo', address: 'leo@microsoft.com' }] });
+    const text = textOf('account-team', 'en-US', facts);
+    const { see, closure } = paneOn(toLeo, text, [nameless, contoso]);
+    await see();
+    expect(Object.keys(closure().done)).toEqual(['atu-mail']);
+    expect(closure().tenant.accountTeamContacts).toEqual(toLeo.to);
+  });
+
+  it('is nobody’s when two tenants could be meant', async () => {
+    const twin = { ...contoso, tenant: { ...contoso.tenant, tenantId } };
+    const { see, files } = paneOn(toTeam, request, [akita, twin]);
+    const before = files.book();
+    await see();
+    expect(files.book()).toBe(before);
+  });
+
+  it('is nobody’s when the FM said so', async () => {
+    const { see, learn, closure } = paneOn(toTeam, request);
+    learn({ links: new Map([[thread, 'none']]) });
+    await see();
+    expect(closure().done).toEqual({});
+    const draft = paneOn({ ...toTeam, conversationId: undefined }, request);
+    draft.store.setWork({ tenant: 'none' });
+    await draft.see();
+    expect(draft.closure().done).toEqual({});
+  });
+
+  it('is not the quoted tenant’s when the thread is another’s', async () => {
+    const { see, closure } = paneOn(sentThread({ to: [maria] }), followUp, [akita, contoso]);
+    await see();
+    expect(closure().done).toEqual({});
+    expect(Object.keys(closure(contoso.tenant.key).done)).toEqual(['customer-mail']);
+  });
+});
+
+describe('the thread’s text', () => {
+  it('is asked of Outlook once, however often and at whatever times it is looked at', async () => {
+    const { see, host, show } = paneOn(toAkita, followUp);
+    await Promise.all([see(), see()]);
+    show({ ...toAkita, to: [kenji, maria] });
+    await see();
+    expect(host.counted.texts).toBe(1);
+  });
+
+  it('is asked for again when another mail is open', async () => {
+    const { see, host, show } = paneOn(toAkita, followUp);
+    await see();
+    show(sentThread({ key: 'another', to: [kenji] }), request);
+    await see();
+    expect(host.counted.texts).toBe(2);
+  });
+
+  it('is asked for again when Outlook did not give it', async () => {
+    const { see, host, closure } = paneOn(toAkita, followUp);
+    host.trouble('text', 'error', 'late');
+    await see();
+    await see();
+    expect(closure().done).toEqual({});
+    await see();
+    expect(host.counted.texts).toBe(3);
+    expect(Object.keys(closure().done)).toEqual(['customer-mail']);
+  });
+
+  it('that comes when another mail is open proves nothing, then and later', async () => {
+    const { see, host, show, closure, files } = paneOn(toAkita, request);
+    const before = files.book();
+    // Outlook had gone on to that mail when it was asked, and the pane learns of it now.
+    host.before('text', () => show(sentThread({ key: 'another', to: [kenji], conversationId: 'other' })));
+    await see();
+    expect(files.book()).toBe(before);
+    show(toAkita, followUp);
+    await see();
+    expect(Object.keys(closure().done)).toEqual(['customer-mail']);
+  });
+
+  it('brings no answer to the mail that is open by then', async () => {
+    const { see, files, store, show } = paneOn({ ...fromTeam, conversationId: 'ticket' }, answering(moved, request));
+    const release = files.hold();
+    const seeing = see();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    show(sentThread({ key: 'another', to: [maria] }), 'Hello');
+    release();
+    await seeing;
+    expect(store.get().work).toEqual({});
+    expect(files.book().closures.get(akitaKey)).toBe(akita);
+  });
+
+  it('may fail by a mistake of our own, which is not hidden', async () => {
+    const pane = paneOn(toAkita, followUp);
+    pane.host.readText = () => Promise.reject(new RangeError('ours'));
+    await expect(pane.see()).rejects.toThrow('ours');
+    pane.host.readText = () => Promise.reject(new HostError({ kind: 'timeout', call: 'body' }));
+    await expect(pane.see()).resolves.toBeUndefined();
+  });
+});

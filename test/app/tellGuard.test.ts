@@ -1,0 +1,210 @@
+import { hintOf, tellGuard } from '../../src/app/tellGuard';
+import { workOf, type Work } from '../../src/app/paneState';
+import type { Closure } from '../../src/domain/closure';
+import { conversationRef } from '../../src/domain/conversation';
+import { knownTenant } from '../../src/domain/sending/knownTenant';
+import type { TenantKey } from '../../src/domain/tenant';
+import type { Thread } from '../../src/domain/thread';
+import { createFakeHost, draftOf } from './fakeHost';
+import { recordOf } from './sampleMails';
+import { akita, akitaKey, contoso, draftThread, reader, sentThread, watchedPane } from './watchedPane';
+
+const kenji = { name: 'Kenji', address: 'kenji@eu.akita.example' };
+const maria = { name: 'Maria', address: 'maria@contoso.com' };
+const ofNobody = sentThread({ from: { name: 'Jo', address: 'jo@elsewhere.example' } });
+const contosoKey = contoso.tenant.key;
+
+/** A pane on an item; what was told is remembered by closure, so each pane has closures of its own. */
+function paneOn(open: Thread, closures: readonly Closure[] = [akita, contoso]) {
+  const pane = watchedPane(closures.map((closure) => ({ ...closure })));
+  pane.show(open);
+  return { ...pane, tell: () => tellGuard(pane.store) };
+}
+
+const change = (closure: Closure, tenant: Partial<Closure['tenant']>): Closure => ({
+  ...closure,
+  tenant: { ...closure.tenant, ...tenant },
+});
+
+describe('the handler is told', () => {
+  it('who reads, who is on our side, and the tenants in memory', () => {
+    const { tell, guard } = paneOn(ofNobody);
+    tell();
+    expect(guard.knowledge()).toEqual({
+      reader: { address: reader, language: 'en-US' },
+      sides: { own: ['fasttrack.example'], accountTeam: ['microsoft.com'] },
+      tenants: [knownTenant(akita), knownTenant(contoso)],
+      links: {},
+    });
+  });
+
+  it('of merged tenants one, with what all of them have', () => {
+    const done = { 'assignment-mail': { on: '2026-11-18', by: 'fm' as const } };
+    const { tell, guard } = paneOn(ofNobody, [akita, { ...change(contoso, { mergedInto: akitaKey }), done }]);
+    tell();
+    expect(guard.knowledge().tenants).toEqual([
+      {
+        ...knownTenant(akita),
+        domains: ['akita.example', 'contoso.com'],
+        sent: { 'assignment-request': '2026-11-18' },
+      },
+    ]);
+  });
+
+  it('of a tenant that was merged meanwhile, which its new one then includes', () => {
+    const { tell, guard, learn } = paneOn(ofNobody);
+    tell();
+    learn({ closures: [change(contoso, { mergedInto: akitaKey })] });
+    tell();
+    expect(guard.told.at(-1)?.tenants.map(({ key, domains }) => [key, domains])).toEqual([
+      [akitaKey, ['akita.example', 'contoso.com']],
+    ]);
+  });
+
+  it('of no tenant that was put away, or merged into one that was', () => {
+    const merged = change(contoso, { mergedInto: akitaKey });
+    const { tell, guard } = paneOn(ofNobody, [change(akita, { discarded: true }), merged]);
+    tell();
+    expect(guard.knowledge().tenants).toEqual([]);
+  });
+
+  it('what changed, and always of the tenant that is shown', () => {
+    const { tell, guard, learn, show } = paneOn(ofNobody);
+    const told = () => guard.told.at(-1)?.tenants.map(({ key }) => key);
+    tell();
+    expect(told()).toEqual([akitaKey, contosoKey]);
+    tell();
+    expect(told()).toEqual([]);
+    show(sentThread({ from: maria }));
+    tell();
+    expect(told()).toEqual([contosoKey]);
+    learn({ closures: [change(akita, { language: 'ja-JP' })] });
+    tell();
+    expect(told()).toEqual([akitaKey, contosoKey]);
+    expect(guard.knowledge().tenants[0]).toMatchObject({ key: akitaKey, language: 'ja-JP' });
+  });
+
+  it('nothing before the open item’s closures are in memory, or without a handler', () => {
+    const { tell, guard, store } = paneOn(draftThread());
+    store.set({ filed: 'another' });
+    tell();
+    const { guard: _, ...without } = store.get();
+    tellGuard({ ...store, get: () => without });
+    expect([guard.told, guard.hints]).toEqual([[], []]);
+  });
+});
+
+describe('the handler knows as a tenant’s', () => {
+  const ref = conversationRef('thread');
+  const mailed = (closure: Closure): Closure => ({
+    ...closure,
+    done: { 'assignment-mail': { on: '2026-11-18', by: 'mail-sent', conversation: ref } },
+    drafted: {
+      'customer-mail': { on: '2026-11-19', mail: 'customer-follow-up', conversation: conversationRef('draft') },
+    },
+  });
+
+  it('the conversations of its mails and drafts', () => {
+    const { tell, guard } = paneOn(ofNobody, [mailed(akita)]);
+    tell();
+    expect(guard.knowledge().links).toEqual({ [ref]: akitaKey, [conversationRef('draft')]: akitaKey });
+  });
+
+  it('those of a merged tenant’s', () => {
+    const { tell, guard } = paneOn(ofNobody, [akita, mailed(change(contoso, { mergedInto: akitaKey }))]);
+    tell();
+    expect(guard.knowledge().links[ref]).toBe(akitaKey);
+  });
+
+  it('the open conversation, read or written', () => {
+    for (const open of [sentThread({ from: maria }), draftThread({ to: [maria], conversationId: 'thread' })]) {
+      const { tell, guard } = paneOn(open);
+      tell();
+      expect(guard.knowledge().links).toEqual({ [ref]: contosoKey });
+    }
+  });
+
+  it('no new mail without a conversation, and no thread of nobody', () => {
+    for (const open of [draftThread({ to: [maria] }), ofNobody]) {
+      const { tell, guard } = paneOn(open);
+      tell();
+      expect(guard.knowledge().links).toEqual({});
+    }
+  });
+
+  it.each<[what: string, link: TenantKey | 'none', akita: Closure, known: TenantKey | undefined]>([
+    ['what the FM said it is', akitaKey, akita, akitaKey],
+    ['nothing that is nobody’s', 'none', akita, undefined],
+    ['what that tenant was merged into', akitaKey, change(akita, { mergedInto: contosoKey }), contosoKey],
+    ['nothing of a tenant that was put away', akitaKey, change(akita, { discarded: true }), undefined],
+    [
+      'what the FM said of a tenant that is not in memory',
+      'away.example' as TenantKey,
+      akita,
+      'away.example' as TenantKey,
+    ],
+  ])('%s', (_what, link, closure, known) => {
+    const { tell, guard, learn } = paneOn(ofNobody, [closure, contoso]);
+    learn({ links: new Map([[conversationRef('said'), link]]) });
+    tell();
+    expect(guard.knowledge().links[conversationRef('said')]).toBe(known);
+  });
+});
+
+describe('the hint for a draft', () => {
+  it.each<[what: string, open: Thread, work: Partial<Work>, hint: object | undefined]>([
+    ['whose it is', draftThread({ to: [maria] }), {}, { tenant: 'contoso.com' }],
+    ['what the FM said it is', draftThread({ to: [maria] }), { tenant: akitaKey }, { tenant: akitaKey }],
+    ['nothing of a draft that the FM said is nobody’s', draftThread({ to: [maria] }), { tenant: 'none' }, undefined],
+    ['nothing of a mail that is not Closeout’s business', draftThread(), {}, undefined],
+  ])('says %s', (_what, open, work, hint) => {
+    const { tell, guard, store } = paneOn(open);
+    store.setWork(work);
+    tell();
+    expect(guard.hints).toEqual([hint]);
+  });
+
+  it('says which mail was put in, beside whose it is', async () => {
+    const { tell, guard, store, show } = paneOn(draftThread());
+    store.setWork({ record: await recordOf(createFakeHost(draftOf())) });
+    tell();
+    show(draftThread({ to: [kenji] }));
+    tell();
+    const kind = 'customer-follow-up';
+    expect(guard.hints).toEqual([{ kind }, { kind, tenant: akitaKey }]);
+    expect(hintOf(store.get())).toEqual({ kind, tenant: akitaKey, domains: undefined });
+  });
+
+  it('is not given for a mail that is read', () => {
+    const { tell, guard } = paneOn(sentThread({ from: maria }));
+    tell();
+    expect(guard.hints).toEqual([]);
+  });
+
+  it('has the outside domains of a reply as they first were, each once', () => {
+    const to = [kenji, { name: '', address: 'Sato@EU.akita.example' }, { name: '', address: 'ana@microsoft.com' }];
+    const reply = draftThread({ isReply: true, to, cc: [{ name: '', address: 'team list' }, maria] });
+    const { tell, guard, show, store } = paneOn(reply);
+    tell();
+    expect(guard.hints.at(-1)?.domains).toEqual(['eu.akita.example', 'contoso.com']);
+    show({ ...reply, to: [...to, { name: '', address: 'jo@elsewhere.example' }] });
+    tell();
+    expect(guard.hints.at(-1)?.domains).toEqual(['eu.akita.example', 'contoso.com']);
+    expect(workOf(store.get()).domains).toEqual(['eu.akita.example', 'contoso.com']);
+  });
+
+  it('remembers, too, that a reply had none', () => {
+    const reply = draftThread({ isReply: true, to: [{ name: '', address: 'ana@microsoft.com' }] });
+    const { tell, guard, show } = paneOn(reply);
+    tell();
+    show({ ...reply, to: [...reply.to, maria] });
+    tell();
+    expect(guard.hints.map((hint) => hint?.domains)).toEqual([[], []]);
+  });
+
+  it('has none for a new mail, which grows as it is written', () => {
+    const { tell, guard } = paneOn(draftThread({ to: [maria] }));
+    tell();
+    expect(guard.hints.at(-1)).not.toHaveProperty('domains');
+  });
+});

@@ -1,0 +1,49 @@
+import { isAutomaticReply } from '../../src/domain/automaticReply';
+
+describe('an automatic reply', () => {
+  it.each([
+    'Automatic reply: Migration complete for Contoso',
+    'AUTOMATIC REPLY: Migration complete',
+    'Automatic reply',
+    'Auto-Reply: Re: Migration complete',
+    'Auto response: we got your mail',
+    'Out of Office: Migration complete',
+    'Out of Office AutoReply: Migration complete',
+    '[Auto-Reply] Migration complete',
+    'Automatische Antwort: Migration abgeschlossen',
+    'Abwesenheitsnotiz: Migration abgeschlossen',
+    'Abwesend: Migration abgeschlossen',
+    'Respuesta automática: Migración completada',
+    'RESPUESTA AUTOMÁTICA: Migración completada',
+    'Fuera de la oficina: Migración completada',
+    'Resposta automática: Migração concluída',
+    'Ausência temporária: Migração concluída',
+    '自動応答: 移行完了',
+    '自動返信：移行完了',
+    '【自動返信】移行完了のお知らせ',
+    '不在通知: 移行完了',
+    '自动答复: 迁移完成',
+    '自动回复：迁移完成',
+    '[自动回复] 迁移完成',
+    '  Automatic reply: with white space before it',
+  ])('has the subject “%s”', (subject) => {
+    expect(isAutomaticReply(subject)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Re: Migration complete for Contoso',
+    'Re: Automatic reply: Migration complete',
+    'Automatic reply rules after the move',
+    'Out of office messages are lost since Monday',
+    'Autoresponder',
+    'Abwesenheitsnotizen fehlen nach der Migration',
+    'Abwesende Kollegen',
+    'Respuesta automática del buzón compartido',
+    '自動応答の設定について',
+    '自动回复设置',
+    'Question about the automatic reply: is it on?',
+  ])('has not the subject “%s”', (subject) => {
+    expect(isAutomaticReply(subject)).toBe(false);
+  });
+});
