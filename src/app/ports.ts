@@ -156,7 +156,7 @@ export interface SendGuard {
   sent(): SentRecord[];
   /** They are in the book now. */
   forget(records: readonly SentRecord[]): void;
-  /** Calls back when the handler has let a mail go, while this pane is open. */
+  /** Calls back when the handler was at work, while this pane is open: it may have let a mail go. */
   onSent(listener: () => void): void;
   /** Calls back, now or later, when the button of the handler's message opened this pane. */
   onAsked(listener: () => void): void;

@@ -8,7 +8,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
  * the same answer.
  */
 export function conversationRef(conversationId: string): ConversationRef {
-  return shortHash(conversationId.replaceAll('-', '+').replaceAll('_', '/')) as ConversationRef;
+  return shortHash(conversationId.replace(/-/g, '+').replace(/_/g, '/')) as ConversationRef;
 }
 
 /** Nine characters that stand for a text: 53 bits, so that a few thousand texts stay apart. */

@@ -9,8 +9,12 @@ const historyBegins = [
 
 /** What the writer of a mail wrote above the history that it quotes; the history where there is nothing above it. */
 export function ownText(text: string): string {
-  const whole = text.replaceAll('\r', '').replace(/^>.*$/gm, '');
-  const end = Math.min(...historyBegins.map((begin) => begin.exec(whole)?.index ?? whole.length));
-  const own = whole.slice(0, end).trim();
+  const whole = text.replace(/\r/g, '').replace(/^>.*$/gm, '');
+  const own = whole.slice(0, historyStart(whole)).trim();
   return own === '' ? whole.trim() : own;
+}
+
+/** Where the first quoted mail begins in a text with `\n` for line breaks; its length when nothing is quoted. */
+export function historyStart(text: string): number {
+  return Math.min(...historyBegins.map((begin) => begin.exec(text)?.index ?? text.length));
 }

@@ -24,8 +24,9 @@ export function sideOf(address: string, sides: Sides): Side | undefined {
   return belongsTo(domain, sides.accountTeam) ? 'account-team' : 'outside';
 }
 
-const publicMailDomains = new Set(
-  `
+let publicMailDomains: ReadonlySet<string> | undefined;
+
+const publicMailDomainList = `
   126.com 139.com 163.com 21cn.com aliyun.com aol.com arcor.de att.net biglobe.ne.jp bluewin.ch bol.com.br
   btinternet.com comcast.net docomo.ne.jp ezweb.ne.jp fastmail.com foxmail.com freenet.de globo.com gmail.com
   gmx.at gmx.ch gmx.com gmx.de gmx.eu gmx.net googlemail.com hey.com hotmail.co.jp hotmail.co.uk hotmail.com
@@ -37,13 +38,11 @@ const publicMailDomains = new Set(
   t-online.de telefonica.net terra.com.br tom.com tutanota.com uol.com.br verizon.net wanadoo.fr web.de yahoo.ca
   yahoo.co.in yahoo.co.jp yahoo.co.uk yahoo.com yahoo.com.ar yahoo.com.br yahoo.com.cn yahoo.com.co yahoo.com.mx
   yahoo.de yahoo.es yahoo.fr yahoo.it yandex.ru yeah.net ymail.com ymobile.ne.jp zoho.com
-`
-    .trim()
-    .split(/\s+/),
-);
+`;
 
 /** Whether anybody can have an address there, or below it, so that it says nothing about a company. */
 export function isPublicMailDomain(domain: string): boolean {
+  publicMailDomains ??= new Set(publicMailDomainList.trim().split(/\s+/));
   for (let rest = domain; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
     if (publicMailDomains.has(rest)) return true;
   }

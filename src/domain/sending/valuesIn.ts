@@ -5,8 +5,8 @@ import mails from './mail.marks';
 /** What stands in a field's place; '' where nothing does. A list has one for each of its items. */
 export type PlacedValue = {
   readonly field: FieldId;
-  /** The fixed words before it; those after it where there are none before. */
-  readonly before: string;
+  /** The fixed words around it, with `…` in its place: `Dear …,`. */
+  readonly around: string;
   readonly value: string;
 };
 
@@ -30,10 +30,8 @@ export function valuesIn(text: string, kind: MailKind, language: Language): Plac
     const [, before = '', field = '', after = ''] = /^([^{]*)\{(\w+)\}(.*)$/.exec(place) ?? [];
     const heading = before.split('\n- ');
     const values = heading.length > 1 ? itemsIn(whole, even, heading[0] ?? '') : valueIn(whole, even, before, after);
-    const words = /[^\s^(（「“]/.test(before)
-      ? before.replace(/^\^|\n- $/g, '')
-      : after.replace(/^[\s).,:，、。）]+|\$$/g, '');
-    for (const value of values) found.push({ field: field as FieldId, before: words.trim(), value: value.trim() });
+    const around = `${before}…${after}`.replace(/^\^|\$$/g, '').replace('\n- ', ' ');
+    for (const value of values) found.push({ field: field as FieldId, around: around.trim(), value: value.trim() });
   }
   return found;
 }

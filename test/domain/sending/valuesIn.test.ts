@@ -36,10 +36,10 @@ describe.each(realMails)('%s', (_name, mail) => {
 
   test('shows the words beside each value', () => {
     for (const text of textsOf(mail, fullFacts)) {
-      for (const { before } of readIn(text)) {
-        expect(before).toMatch(/[\p{L}]/u);
-        expect(before).toBe(before.trim());
-        expect(text.replace(/\s+/g, ' ')).toContain(before);
+      for (const { around } of readIn(text)) {
+        expect(around).toMatch(/[\p{L}]/u);
+        expect(around).toBe(around.trim());
+        for (const words of around.split('…')) expect(text.replace(/\s+/g, ' ')).toContain(words.trim());
       }
     }
   });
@@ -107,20 +107,20 @@ describe('the value of a field', () => {
   });
 
   test.each<[string, MailKind, Language, FieldId, string]>([
-    ['Dear ,', 'customer-follow-up', 'en-US', 'contactName', 'Dear'],
-    ['Dear,', 'discussion-invite', 'en-US', 'contactName', 'Dear'],
-    ['Guten Tag ,', 'customer-follow-up', 'de-DE', 'contactName', 'Guten Tag'],
-    ['様', 'customer-follow-up', 'ja-JP', 'contactName', '様'],
-    [' 様', 'discussion-invite', 'ja-JP', 'contactName', '様'],
-    ['，您好！', 'discussion-invite', 'zh-CN', 'contactName', '您好！'],
-    ['- Tenant ID:\n- Region: EMEA', 'assignment-request', 'en-US', 'tenantId', 'Tenant ID:'],
-    ['Tenant ID: \nRegion: EMEA', 'assignment-request', 'en-US', 'tenantId', 'Tenant ID:'],
-    ['- キュー：', 'assignment-request', 'ja-JP', 'queue', 'キュー：'],
-    ['FastTrack マネージャーのです。', 'account-team', 'ja-JP', 'fmName', 'マネージャーの'],
-    ['租户“”的迁移已完成。', 'account-team', 'zh-CN', 'tenantName', '租户“'],
-    ['the migration for is complete,', 'customer-follow-up', 'en-US', 'tenantName', 'migration for'],
-  ])('is empty in %j', (text, kind, language, field, before) => {
-    expect(valuesIn(text, kind, language)).toContainEqual({ field, before, value: '' });
+    ['Dear ,', 'customer-follow-up', 'en-US', 'contactName', 'Dear …,'],
+    ['Dear,', 'discussion-invite', 'en-US', 'contactName', 'Dear …,'],
+    ['Guten Tag ,', 'customer-follow-up', 'de-DE', 'contactName', 'Guten Tag …,'],
+    ['様', 'customer-follow-up', 'ja-JP', 'contactName', '… 様'],
+    [' 様', 'discussion-invite', 'ja-JP', 'contactName', '… 様'],
+    ['，您好！', 'discussion-invite', 'zh-CN', 'contactName', '…，您好！'],
+    ['- Tenant ID:\n- Region: EMEA', 'assignment-request', 'en-US', 'tenantId', 'Tenant ID: …'],
+    ['Tenant ID: \nRegion: EMEA', 'assignment-request', 'en-US', 'tenantId', 'Tenant ID: …'],
+    ['- キュー：', 'assignment-request', 'ja-JP', 'queue', 'キュー：…'],
+    ['FastTrack マネージャーのです。', 'account-team', 'ja-JP', 'fmName', 'マネージャーの…です。'],
+    ['租户“”的迁移已完成。', 'account-team', 'zh-CN', 'tenantName', '租户“…”的迁移'],
+    ['the migration for is complete,', 'customer-follow-up', 'en-US', 'tenantName', 'migration for … is complete,'],
+  ])('is empty in %j', (text, kind, language, field, around) => {
+    expect(valuesIn(text, kind, language)).toContainEqual({ field, around, value: '' });
   });
 
   test('is each item of a list, those in blocks of their own too', () => {

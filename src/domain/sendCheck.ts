@@ -1,0 +1,69 @@
+import { emptyValue } from './sending/emptyValue';
+import { evidentTenant, toldTenant } from './sending/mailTenant';
+import { tenantFinder } from './sending/namedTenants';
+import { openField } from './sending/openField';
+import { otherTenant } from './sending/otherTenant';
+import type { Finding, OutgoingMail, RuleName, SendCheck, SendHint, SendKnowledge } from './sending/outgoing';
+import { outgoingText } from './sending/outgoingText';
+import { regionNamedIn } from './sending/queueNames';
+import { noQueue, noTenant, otherQueue } from './sending/queueRules';
+import { newDomain, nobodyOutside, outsideRecipient } from './sending/recipientRules';
+import { recogniseMail } from './sending/recogniseMail';
+import type { SendCase } from './sending/sendCase';
+import { otherLanguage, sentBefore } from './sending/tenantRules';
+import { valuesIn } from './sending/valuesIn';
+
+export type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge, SentRecord } from './sending/outgoing';
+
+const mostPerRule = 5;
+
+/**
+ * What somebody should notice before a mail goes: judged from the draft alone, with what the device knows. A mail that
+ * is none of Closeout's and belongs to no tenant by hint or link is no concern, and nothing is said of it.
+ */
+export function checkSending(mail: OutgoingMail, knowledge: SendKnowledge, hint: SendHint | undefined): SendCheck {
+  const { own, history } = outgoingText(mail);
+  const told = toldTenant(mail, knowledge, hint);
+  const recognised = recogniseMail(own, hint?.kind);
+  if (!recognised && told === undefined) return { concern: undefined, findings: [] };
+
+  const { kind, language } = recognised ?? {};
+  const values = recognised ? valuesIn(own, recognised.kind, recognised.language) : [];
+  const find = tenantFinder(knowledge.tenants, knowledge.sides);
+  const tenant =
+    told === undefined
+      ? evidentTenant({ mail, own, values, knowledge }, find)
+      : knowledge.tenants.find(({ key }) => key === told);
+  const draft: SendCase = { mail, own, history, kind, language, values, tenant, knowledge, hint };
+  const findings = [
+    openField(draft),
+    emptyValue(draft),
+    otherTenant(draft, find),
+    outsideRecipient(draft),
+    nobodyOutside(draft),
+    noQueue(draft),
+    otherQueue(draft),
+    noTenant(draft, find),
+    sentBefore(draft),
+    otherLanguage(draft),
+    newDomain(draft),
+  ].reduce<Finding[]>((all, each) => all.concat(each), []);
+  return {
+    concern: { kind, tenant: told ?? tenant?.key, region: regionNamedIn(own) },
+    findings: withoutRepetition(findings),
+  };
+}
+
+/** Each text once per rule, and no rule so often that it drowns the others. */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  const count = new Map<RuleName, number>();
+  return findings.filter((finding) => {
+    const said = `${finding.rule} ${'text' in finding ? finding.text : ''}`;
+    const before = count.get(finding.rule) ?? 0;
+    if (seen.has(said) || before >= mostPerRule) return false;
+    seen.add(said);
+    count.set(finding.rule, before + 1);
+    return true;
+  });
+}

@@ -1,0 +1,140 @@
+import { asciiDomain, belongsTo } from '../address';
+import type { Sides } from '../side';
+import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
+import { fold, withoutAccents } from './fold';
+import type { KnownTenant } from './outgoing';
+import { eastAsian, formsOf, wordPattern, type NameForm } from './tenantForms';
+
+/** What a text names a tenant by. */
+export type Mention = { readonly tenant: KnownTenant; readonly text: string; readonly form?: NameForm };
+
+export type FindTenants = {
+  /** The tenants that a text names, by id, domain or name. */
+  readonly in: (text: string) => readonly Mention[];
+  /** The tenants that a mail domain is one of. */
+  readonly ofDomain: (domain: string) => readonly KnownTenant[];
+};
+
+type Named = { readonly tenant: KnownTenant; readonly form: NameForm };
+
+/** Finds tenants among the known ones. The domains of our side are nobody's. */
+export function tenantFinder(tenants: readonly KnownTenant[], sides: Sides): FindTenants {
+  const byId = new Map<string, KnownTenant[]>();
+  const byDomain = new Map<string, KnownTenant[]>();
+  const byWords = new Map<string, Named[]>();
+  const byRun = new Map<string, Named[]>();
+  for (const tenant of tenants) {
+    if (tenant.tenantId) add(byId, tenant.tenantId.toLowerCase(), tenant);
+    for (const domain of tenant.domains) {
+      if (!belongsTo(domain, sides.own) && !belongsTo(domain, sides.accountTeam)) add(byDomain, domain, tenant);
+    }
+    for (const form of formsOf(tenant.name)) {
+      if (form.kind === 'run') add(byRun, form.run, { tenant, form });
+      else add(byWords, form.words.slice(0, 2).join(' '), { tenant, form });
+    }
+  }
+
+  const ofDomain = (domain: string): readonly KnownTenant[] => {
+    for (let rest = domain; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+      const found = byDomain.get(rest);
+      if (found) return found;
+    }
+    return [];
+  };
+
+  const read = new Map<string, readonly Mention[]>();
+  const inText = (text: string): readonly Mention[] => {
+    const before = read.get(text);
+    if (before) return before;
+    const found: Mention[] = [];
+    for (const id of tenantIdsIn(text)) for (const tenant of byId.get(id) ?? []) found.push({ tenant, text: id });
+    for (const domain of domainsIn(text)) for (const tenant of ofDomain(domain)) found.push({ tenant, text: domain });
+    const all = [...found, ...namedInWords(text, byWords), ...namedInRuns(text, byRun)];
+    read.set(text, all);
+    return all;
+  };
+
+  return { in: inText, ofDomain };
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Hosts in a text, in links and addresses too, each once. */
+function domainsIn(text: string): string[] {
+  const found = new Set(initialDomainsIn(text));
+  for (const token of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^a-z0-9\u00c0-\u1fff.-]+/)) {
+    const host = token.indexOf('.') < 0 ? '' : token.replace(/^[.-]+/, '').replace(/[.-]+$/, '');
+    if (host.indexOf('.') > 0 && host.length < 254 && !found.has(host)) found.add(host);
+  }
+  return Array.from(found, asciiDomain);
+}
+
+/** Names made of words, the longest where one begins with another; each tenant once. */
+function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[]>): Mention[] {
+  const found = new Map<KnownTenant, Mention>();
+  const plain = withoutAccents(text);
+  const words: { readonly word: string; readonly start: number; readonly end: number }[] = [];
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(plain); match; match = wordPattern.exec(plain)) {
+    words.push({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  }
+  for (let at = 0; at < words.length; at++) {
+    const { word, start } = words[at] ?? { word: '', start: 0 };
+    let longest = 1;
+    let here: Mention[] = [];
+    for (const key of [word, `${word} ${words[at + 1]?.word ?? ''}`]) {
+      for (const { tenant, form } of byWords.get(key) ?? []) {
+        if (form.kind !== 'words' || form.words.length < longest) continue;
+        const last = words[at + form.words.length - 1];
+        if (!last || (form.capital && /[a-z]/.test(plain.charAt(start)))) continue;
+        if (!form.words.every((wanted, next) => words[at + next]?.word === wanted)) continue;
+        const name = plain.slice(start, last.end);
+        if (/[^a-z0-9\u00c0-\u1fff]{4}|[!?:;"\n]/i.test(name) || isPartOfAnother(plain, start, last.end, name))
+          continue;
+        if (form.words.length > longest) here = [];
+        longest = form.words.length;
+        here.push({ tenant, text: name, form });
+      }
+    }
+    for (const mention of here) found.set(mention.tenant, mention);
+    at += longest - 1;
+  }
+  return Array.from(found.values());
+}
+
+/** A title before it makes it a person's name. */
+const personOrPiece = /[-._@/\\&+]$|\b(?:herrn?|frau|mrs?|ms|dr|prof|sra?|senora?|senhora?)\.? $/i;
+
+/** Whether the letters around say that it is a piece of an address, a link or another name. */
+function isPartOfAnother(text: string, start: number, end: number, name: string): boolean {
+  if (personOrPiece.test(text.slice(Math.max(0, start - 10), start))) return true;
+  const behind = text.slice(end, end + 2);
+  if (/^(?:[@_\\]|[.&+/][A-Za-z0-9\u00c0-\u1fff])/.test(behind)) return true;
+  return /^-[A-Za-z0-9\u00c0-\u1fff]/.test(behind) && name.length < 6;
+}
+
+/** Names in scripts without spaces, the longest first; a short one only where nothing of such a name stands beside it. */
+function namedInRuns(text: string, byRun: ReadonlyMap<string, readonly Named[]>): Mention[] {
+  const found: Mention[] = [];
+  if (byRun.size === 0 || !eastAsian.test(text)) return found;
+  let plain = fold(text).replace(/[\s・·&.,'’-]+/g, '');
+  for (const run of Array.from(byRun.keys()).sort((a, b) => b.length - a.length)) {
+    let start = plain.indexOf(run);
+    while (start >= 0 && run.length < 4 && isInName.test(plain.charAt(start - 1) + plain.charAt(start + run.length))) {
+      start = plain.indexOf(run, start + 1);
+    }
+    if (start < 0) continue;
+    for (const { tenant, form } of byRun.get(run) ?? []) found.push({ tenant, text: tenant.name, form });
+    plain = plain.split(run).join('|');
+  }
+  return found;
+}
+
+const isInName = /[\u30a1-\u30ff\u3400-\u9fff]/;

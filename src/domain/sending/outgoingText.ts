@@ -1,0 +1,27 @@
+import { historyStart } from '../ownText';
+import type { OutgoingMail } from './outgoing';
+import { longestText, textOfHtml } from './textOfHtml';
+
+const longestHistory = 200_000;
+
+/** `own` is what the FM sends, line by line; `history` what stands below it, raw, only good for finding addresses. */
+export type OutgoingText = { readonly own: string; readonly history: string };
+
+/** The text of a draft without the mails it quotes; nothing when there is nothing above them. */
+export function outgoingText({ format, body }: OutgoingMail): OutgoingText {
+  const parts = format === 'html' ? textOfHtml(body) : { own: body.slice(0, longestText), history: '' };
+  const text = linesOf(parts.own.slice(0, longestText)).join('\n');
+  const start = historyStart(text);
+  const own = text.slice(0, start).replace(/^>.*$/gm, '');
+  return { own: own.trim(), history: (text.slice(start) + parts.history).slice(0, longestHistory) };
+}
+
+/** The lines, each without outer and double spaces and without what nobody sees; no two empty ones in a row. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').split(/\r\n?|\n|\u2028|\u2029/)) {
+    const clean = line.replace(/[\t\u00a0 ]+/g, ' ').trim();
+    if (clean !== '' || (lines.length > 0 && lines[lines.length - 1] !== '')) lines.push(clean);
+  }
+  return lines;
+}

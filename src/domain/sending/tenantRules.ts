@@ -1,0 +1,20 @@
+import type { MailKind } from '../mail';
+import { roleIn } from './mailRole';
+import type { Finding } from './outgoing';
+import type { SendCase } from './sendCase';
+
+/** The mails that a tenant gets once; a discussion can be moved, and a reminder repeated. */
+const sentOnce: readonly MailKind[] = ['account-team', 'customer-follow-up', 'assignment-request'];
+
+/** A mail that already went for this tenant. */
+export function sentBefore({ kind, tenant }: SendCase): Finding[] {
+  const on = kind && sentOnce.includes(kind) ? tenant?.sent[kind] : undefined;
+  return tenant && on !== undefined ? [{ rule: 'sent-before', tenant: tenant.name, on }] : [];
+}
+
+/** A mail to the customer in another language than theirs. */
+export function otherLanguage({ kind, language, tenant }: SendCase): Finding[] {
+  const expected = tenant?.language;
+  if (roleIn(kind) !== 'customer' || !expected) return [];
+  return language && language !== expected ? [{ rule: 'other-language', found: language, expected }] : [];
+}
