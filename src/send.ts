@@ -1,12 +1,19 @@
 /**
  * Entry of the on-send handler: one script without imports at run time, the same for browsers and for classic Windows,
- * which has no DOM. Until the send check exists, every mail goes at once.
+ * which has no DOM.
  */
+import { checkSending } from './domain/sendCheck';
+import { createSendHandler } from './host/sendEvent';
+import { buttonText, findingsMessage } from './i18n/findingText';
+
 void Office.onReady();
 
-function onMessageSend(event: Office.MailboxEvent): void {
-  event.completed({ allowEvent: true });
-}
-
 // At top level: classic Windows never runs what waits for onReady.
-Office.actions.associate('onMessageSend', onMessageSend);
+Office.actions.associate(
+  'onMessageSend',
+  createSendHandler({
+    check: checkSending,
+    words: { message: findingsMessage, button: buttonText },
+    now: Date.now,
+  }),
+);
