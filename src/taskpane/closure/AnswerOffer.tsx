@@ -5,6 +5,7 @@ import type { OfferedAnswer } from '../../domain/threadEvidence';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
+import { RegionSelect } from './RegionSelect';
 
 const useStyles = makeStyles({
   card: {
@@ -40,8 +41,7 @@ export function AnswerOffer({ closure, offered }: Props) {
   const styles = useStyles();
   const { answer, on, conversation } = offered;
   const { region } = closure.tenant;
-  const accept = () =>
-    acts.completeStep('queue-confirmed', { on, by: 'reply', ...(conversation && { conversation }) });
+  const accept = () => acts.completeStep('queue-confirmed', { on, by: 'reply', ...(conversation && { conversation }) });
   return (
     <section className={styles.card} aria-labelledby="answer-heading">
       <h2 id="answer-heading" className={styles.heading}>
@@ -63,6 +63,7 @@ export function AnswerOffer({ closure, offered }: Props) {
             {t('step.inQueue', { queue: queueOf(region) })}
           </PaneButton>
         )}
+        {answer.kind === 'moved' && !region && <RegionSelect />}
         {answer.kind === 'other-queue' && (
           <PaneButton onClick={() => void acts.editTenant({ region: answer.region })}>
             {t('answer.isRegion', { region: answer.region })}

@@ -4,7 +4,7 @@ import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
 import type { ClosureView, StepView } from '../../domain/closureView';
 import { playbook } from '../../domain/playbook';
-import { queueOf, regions, type Region } from '../../domain/queue';
+import { queueOf } from '../../domain/queue';
 import { remindersDue, workingDaysBetween } from '../../domain/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { languageName } from '../shared/languageName';
@@ -12,6 +12,7 @@ import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { DisputeQuestion } from './DisputeQuestion';
 import { ReadinessAnswer } from './ReadinessAnswer';
+import { RegionSelect } from './RegionSelect';
 
 const useStyles = makeStyles({
   card: {
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
   },
   detail: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '10px' },
-  region: { font: 'inherit', minHeight: '32px', padding: '4px 8px' },
 });
 
 type Props = { readonly closure: Closure; readonly view: ClosureView };
@@ -130,26 +130,11 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
 /** What can be done about the next step; the first is the one clear button. */
 function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
   const { state, acts, t } = usePane();
-  const styles = useStyles();
   const { step } = next;
   const { tenant } = closure;
   const mail = playbook.find(({ id }) => id === step)?.mail;
   if (step === 'readiness') return <ReadinessAnswer evidence={undefined} migrated={tenant.workloads} />;
-  if (next.needs === 'region') {
-    return (
-      <select
-        className={styles.region}
-        aria-label={t('field.region')}
-        value=""
-        onChange={({ target }) => void acts.editTenant({ region: target.value as Region })}
-      >
-        <option value="">{t('field.region.choose')}</option>
-        {regions.map((region) => (
-          <option key={region}>{region}</option>
-        ))}
-      </select>
-    );
-  }
+  if (next.needs === 'region') return <RegionSelect />;
   if (mail && next.drafted) {
     return (
       <>

@@ -1,0 +1,26 @@
+import { makeStyles } from '@fluentui/react-components';
+import { regions, type Region } from '../../domain/queue';
+import { usePane } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  region: { font: 'inherit', minHeight: '32px', padding: '4px 8px' },
+});
+
+/** The tenant's region, asked where it is missing. */
+export function RegionSelect() {
+  const { acts, t } = usePane();
+  const styles = useStyles();
+  return (
+    <select
+      className={styles.region}
+      aria-label={t('field.region')}
+      value=""
+      onChange={({ target }) => void acts.editTenant({ region: target.value as Region })}
+    >
+      <option value="">{t('field.region.choose')}</option>
+      {regions.map((region) => (
+        <option key={region}>{region}</option>
+      ))}
+    </select>
+  );
+}
