@@ -148,8 +148,11 @@ export interface SendGuard {
   lastSeen(): number | undefined;
   /** What the handler would know now: what was told, by this pane and others. */
   knowledge(): SendKnowledge;
-  /** Adds to what the handler knows; a tenant or link told before is replaced. Never throws. */
-  tell(knowledge: SendKnowledge): void;
+  /**
+   * Adds to what the handler knows; a tenant or link told before is replaced. Never throws.
+   * @param gone tenants that are no longer anybody's own (merged, put away) and conversations that are no tenant's
+   */
+  tell(knowledge: SendKnowledge, gone?: ReadonlySet<string>): void;
   /** Says something of the draft that is open; undefined takes it back. Never rejects. */
   hint(hint: SendHint | undefined): Promise<void>;
   /** Mails the handler let go and nobody has taken yet, oldest first. */

@@ -22,7 +22,7 @@ export function tellGuard(store: PaneStore): void {
   const state = store.get();
   const { guard } = state;
   if (!guard || state.filed !== state.itemKey) return;
-  guard.tell(knowledgeOf(state));
+  guard.tell(knowledgeOf(state), goneIn(state));
   const thread = threadOf(state);
   if (thread?.surface !== 'compose') return;
   if (thread.isReply && !workOf(state).domains) store.setWork({ domains: outsideDomains(state) });
@@ -53,6 +53,17 @@ function knowledgeOf(state: PaneState): SendKnowledge {
   if (own && conversationId) links[conversationRef(conversationId)] = own;
   const reader = { address: readerIn(state).address, language: state.readerLanguage };
   return { reader, sides: sidesIn(state), tenants: [...tenants.values()], links };
+}
+
+/** Tenants that were merged into others or put away, and conversations that the FM said are nobody's. */
+function goneIn({ book }: PaneState): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const [key, { tenant }] of book.closures) {
+    const united = tenant.mergedInto || tenant.discarded ? uniteClosure(book, key) : undefined;
+    if (united && (united.tenant.key !== key || united.tenant.discarded)) gone.add(key);
+  }
+  for (const [ref, link] of book.links) if (link === 'none') gone.add(ref);
+  return gone;
 }
 
 /** What the pane knows of the open draft; undefined when nothing in it is Closeout's business. */

@@ -18,6 +18,7 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
   let waiting = false;
   let told: readonly unknown[] = [];
   let seen: readonly unknown[] = [];
+  const take = () => takeSent(store, acts);
 
   function look(): void {
     waiting = false;
@@ -26,7 +27,11 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
     const thread = threadOf(state);
     const tenant = tenantOf(state);
     const telling = [state.guard, state.book, thread, tenant, workOf(state).record];
-    if (differ(telling, told)) tellGuard(store);
+    if (differ(telling, told)) {
+      tellGuard(store);
+      // A mail that waits for its tenant, or for a fact of it, may have waited for this.
+      void take();
+    }
     told = telling;
     // What an answer says depends on the region, and so does what a mail can tick.
     const seeing = [thread, tenant, closureOf(state)?.tenant.region];
@@ -40,7 +45,6 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
     idle(look);
   });
   idle(look);
-  const take = () => takeSent(store, acts);
   store.get().guard?.onSent(() => void take());
   return take;
 }

@@ -4,16 +4,18 @@ import type { Config } from './config';
 /** Which side an address is on. Own and account-team addresses are our side; everybody else is outside. */
 export type Side = 'own' | 'account-team' | 'outside';
 
-/** The domains of our side. The FM's own address counts as own without configuration. */
+/** The domains of our side. The FM's own address counts as own without configuration, and so does the Assignment team's. */
 export type Sides = { readonly own: readonly string[]; readonly accountTeam: readonly string[] };
 
 export function sidesOf(config: Config, readerAddress: string): Sides {
+  const accountTeam = config.accountTeamDomains.map(asciiDomain);
   const reader = domainOf(readerAddress);
-  const own = config.ownDomains.map(asciiDomain);
-  return {
-    own: reader && !isPublicMailDomain(reader) ? [...new Set([...own, reader])] : own,
-    accountTeam: config.accountTeamDomains.map(asciiDomain),
-  };
+  const team = domainOf(config.assignmentTeam.address ?? '');
+  const ours = [reader, team && belongsTo(team, accountTeam) ? undefined : team].filter(
+    (domain) => domain !== undefined,
+  );
+  const own = [...config.ownDomains.map(asciiDomain), ...ours.filter((domain) => !isPublicMailDomain(domain))];
+  return { own: [...new Set(own)], accountTeam };
 }
 
 /** The side of an address; undefined when it is none that can be judged (a distribution list's name). */

@@ -122,8 +122,8 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
 
     knowledge: () => knowledge() ?? usualKnowledge(address),
 
-    tell(told) {
-      const joined = joinKnowledge(knowledge(), told);
+    tell(told, gone) {
+      const joined = joinKnowledge(knowledge(), told, gone);
       unkept = keepKnowledge(box, joined) ? undefined : joined;
     },
 

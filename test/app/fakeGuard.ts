@@ -44,9 +44,9 @@ export function createFakeGuard(address: string): FakeGuard {
     lastSeen: () => seen,
     knowledge: () =>
       known ?? { reader: { address, language: 'en-US' }, sides: { own: [], accountTeam: [] }, tenants: [], links: {} },
-    tell(knowledge) {
+    tell(knowledge, gone) {
       told.push(knowledge);
-      known = readKnowledge(stored(joinKnowledge(known, knowledge)));
+      known = readKnowledge(stored(joinKnowledge(known, knowledge, gone)));
     },
     hint(hint) {
       hints.push(readHint(stored(hint)));

@@ -38,6 +38,21 @@ describe('the handler is told', () => {
     });
   });
 
+  it('to forget tenants that were put away or merged since, and conversations that the FM said are nobody’s', () => {
+    const { tell, guard, learn } = paneOn(ofNobody);
+    const ref = conversationRef('a thread');
+    learn({ links: new Map([[ref, contosoKey]]) });
+    tell();
+    expect(guard.knowledge().links).toEqual({ [ref]: contosoKey });
+    learn({ closures: [change(contoso, { mergedInto: akitaKey })], links: new Map([[ref, 'none']]) });
+    tell();
+    expect(guard.knowledge().tenants.map(({ key }) => key)).toEqual([akitaKey]);
+    expect(guard.knowledge().links).toEqual({});
+    learn({ closures: [change(contoso, { discarded: true })] });
+    tell();
+    expect(guard.knowledge().tenants.map(({ key }) => key)).toEqual([akitaKey]);
+  });
+
   it('of merged tenants one, with what all of them have', () => {
     const done = { 'assignment-mail': { on: '2026-11-18', by: 'fm' as const } };
     const { tell, guard } = paneOn(ofNobody, [akita, { ...change(contoso, { mergedInto: akitaKey }), done }]);

@@ -168,4 +168,17 @@ describe('a mail that leaves', () => {
     await watchMails(store, acts, () => undefined)();
     expect(Object.keys(closure().done)).toEqual(['assignment-mail']);
   });
+
+  it('before its step’s region was known ticks it once that is', async () => {
+    const { region: _, ...tenant } = akita.tenant;
+    const { show, rest, guard, acts, closure } = watched([{ ...akita, tenant }]);
+    show(toAkita);
+    guard.letGo(request);
+    await rest();
+    expect(closure().done).toEqual({});
+    await acts.editTenant({ region: 'APJ' });
+    await rest();
+    expect(Object.keys(closure().done)).toEqual(['assignment-mail']);
+    expect(guard.sent()).toEqual([]);
+  });
 });

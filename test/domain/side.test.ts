@@ -34,6 +34,23 @@ describe('our side', () => {
     expect(sidesOf(config, reader).own).toEqual(['partner.example']);
   });
 
+  it.each([
+    [
+      'elsewhere is ours',
+      'desk@assignment.example',
+      ['partner.example', 'partner-group.example', 'assignment.example'],
+    ],
+    ['with public mail makes nobody ours', 'desk@gmail.com', ['partner.example', 'partner-group.example']],
+    [
+      'at the account team’s company does not make all of them ours',
+      'desk@microsoft.com',
+      ['partner.example', 'partner-group.example'],
+    ],
+  ])('an Assignment team %s', (_rule, address, own) => {
+    const team = { ...config, assignmentTeam: { ...config.assignmentTeam, address } };
+    expect(sidesOf(team, 'robin@partner-group.example').own).toEqual(own);
+  });
+
   it.each(['nordfälte.example', 'xn--nordflte-4za.example'])(
     'is compared in Punycode when configured as %s',
     (domain) => {
