@@ -2,7 +2,6 @@ import { performAct, type ClosureAct } from '../domain/closureAct';
 import { playbook, type StepDefinition, type StepId } from '../domain/playbook';
 import type { TenantKey } from '../domain/tenant';
 import type { ClosureActs } from './closureActs';
-import { closeMail } from './editMail';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
 import { tenantOf } from './tenancy';
@@ -41,5 +40,7 @@ function leaveSentMail(store: PaneStore, step: StepId): void {
   const { editor, notice } = workOf(store.get());
   const opened = notice?.kind === 'new-mail-opened' || notice?.kind === 'reply-opened';
   const definition: StepDefinition | undefined = playbook.find(({ id }) => id === step);
-  if (editor && opened && definition?.mail === editor.kind) closeMail(store);
+  if (!editor || !opened || definition?.mail !== editor.kind) return;
+  const { editor: _editor, notice: _notice, ...work } = workOf(store.get());
+  store.set({ work: { ...store.get().work, [store.get().itemKey]: work } });
 }

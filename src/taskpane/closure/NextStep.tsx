@@ -93,13 +93,16 @@ function onceAtATime(event: MouseEvent): void {
 function useFocusOn(shown: string) {
   const { state } = usePane();
   const notice = workOf(state).closureNotice;
-  const begun = notice?.kind === 'changed' && notice.what === 'begun';
+  const what = notice?.kind === 'changed' ? notice.what : undefined;
+  // The closure has just come to stand here, in place of the start button or of a mail that has left.
+  const arrived = what === 'begun' || what === 'mail-sent';
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(begun ? undefined : shown);
+  const before = useRef(arrived ? undefined : shown);
   useEffect(() => {
     if (before.current === shown) return;
+    if (before.current === undefined) scrollTo(0, 0);
     before.current = shown;
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [shown]);
   return heading;
 }
