@@ -102,7 +102,8 @@ function useFocusOn(shown: string) {
     if (before.current === shown) return;
     if (before.current === undefined) scrollTo(0, 0);
     before.current = shown;
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    if (document.hasFocus() && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
   }, [shown]);
   return heading;
 }

@@ -90,7 +90,7 @@ export function StageSteps({ stage, closure, view, below }: Props) {
               {steps
                 .filter(({ step }) => !below?.instead.includes(step))
                 .map((step) => (
-                  <StepRow key={step.step} view={step} closure={closure} pending={view.pending} />
+                  <StepRow key={step.step} view={step} closure={closure} whole={view} />
                 ))}
             </ul>
             {below?.panel}

@@ -4,10 +4,10 @@ import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
-import type { Pending, StepView } from '../../domain/closureView';
-import { playbook } from '../../domain/playbook';
+import type { ClosureView, StepView } from '../../domain/closureView';
+import { playbook, type StepDefinition } from '../../domain/playbook';
 import { queueOf } from '../../domain/queue';
-import { workingDaysBetween } from '../../domain/workingDays';
+import { remindersDue, workingDaysBetween } from '../../domain/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -36,20 +36,23 @@ const useStyles = makeStyles({
   answer: { paddingInlineStart: '24px' },
 });
 
-type Props = { readonly view: StepView; readonly closure: Closure; readonly pending: readonly Pending[] };
+type Props = { readonly view: StepView; readonly closure: Closure; readonly whole: ClosureView };
 
 /** One step: its tick, its evidence, or why it cannot or need not be done. */
-export function StepRow({ view, closure, pending }: Props) {
+export function StepRow({ view, closure, whole }: Props) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
   const { step, evidence } = view;
   const { asking, inputs } = workOf(state);
   const name = t(`step.${step}.name`);
-  const definition = playbook.find(({ id }) => id === step);
+  const definition: StepDefinition | undefined = playbook.find(({ id }) => id === step);
+  const mail = definition?.mail;
   const locked = definition?.strict === true && view.waitsFor.length > 0;
   const done = view.state === 'done';
   const dating = inputs?.['date'] === step;
-  const unanswered = done && pending.find((each) => each.step === step);
+  const unanswered = done && whole.pending.find((each) => each.step === step);
+  const due = remindersDue(whole, state.today, state.config.reminderAfterWorkingDays);
+  const overdue = done && due.some((each) => each.step === step);
   const queue = closure.tenant.region && queueOf(closure.tenant.region);
 
   if (view.state === 'not-applicable') {
@@ -105,12 +108,15 @@ export function StepRow({ view, closure, pending }: Props) {
         </div>
       )}
       <p className={styles.detail} id={`about-${step}`}>
-        {done && evidence && (
-          <span>{evidenceText(evidence, definition?.mail !== undefined, state.readerLanguage, t)}</span>
-        )}
+        {done && evidence && <span>{evidenceText(evidence, mail !== undefined, state.readerLanguage, t)}</span>}
         {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
         {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, state.readerLanguage) })}</span>}
         {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, state.today) })}</span>}
+        {overdue && mail && (
+          <PaneButton look="link" onClick={() => acts.openMail(mail)}>
+            {t('step.writeAgain')}
+          </PaneButton>
+        )}
         {!done && view.state !== 'waiting' && view.drafted && (
           <span>{t('step.drafted', { date: formatDay(view.drafted.on, state.readerLanguage) })}</span>
         )}
