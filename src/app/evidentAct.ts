@@ -1,5 +1,6 @@
-import { performAct, type ClosureAct } from '../domain/closureAct';
-import { playbook, type StepDefinition, type StepId } from '../domain/playbook';
+import { performAct, type ClosureAct, type Refusal } from '../domain/closureAct';
+import type { MailKind } from '../domain/mail';
+import { playbook, type StepDefinition } from '../domain/playbook';
 import type { TenantKey } from '../domain/tenant';
 import type { ClosureActs } from './closureActs';
 import { workOf } from './paneState';
@@ -8,11 +9,21 @@ import { tenantOf } from './tenancy';
 
 type Acts = Pick<ClosureActs, 'write'>;
 
+/** What the FM may still add to the tenant, so that the step can be ticked later. */
+const lacking: readonly Refusal['kind'][] = ['region-needed', 'not-applicable'];
+
 /**
  * What a mail proves about a closure, done to it: a step that it ticks is said at the open item, with the way back, if
  * that is the tenant shown. Tells whether there is nothing left to do; a step that lacks a fact is tried again later.
+ * @param isOpen whether the open item is the mail: then it is the tenant's, even if nothing else of it tells
  */
-export function performEvident(store: PaneStore, { write }: Acts, tenant: TenantKey, act: ClosureAct): boolean {
+export function performEvident(
+  store: PaneStore,
+  { write }: Acts,
+  tenant: TenantKey,
+  act: ClosureAct,
+  isOpen = false,
+): boolean {
   const { files } = store.get();
   if (!files) return false;
   const book = files.book();
@@ -20,27 +31,34 @@ export function performEvident(store: PaneStore, { write }: Acts, tenant: Tenant
   if (book !== store.get().book) store.set({ book });
   const state = store.get();
   const result = performAct(book, tenant, act);
-  if (result.kind === 'refused') return result.because.kind !== 'region-needed';
+  if (result.kind === 'refused') return !lacking.includes(result.because.kind);
   const { change } = result;
   if ((change.closures ?? []).length === 0) return true;
   const by = act.type === 'complete' ? act.evidence.by : undefined;
   const ticks = by === 'mail-sent' || by === 'mail-seen' ? by : undefined;
-  if (act.type === 'complete' && ticks && tenantOf(state) === tenant) {
+  const shown = isOpen || tenantOf(state) === tenant;
+  if (act.type === 'complete' && ticks && shown) {
     write(change, ticks, state.itemKey, act.step);
-    leaveSentMail(store, act.step);
   } else {
     files.write(change);
     store.set({ book: files.book() });
   }
+  if (shown) leaveSentMail(store, mailOf(act));
   return true;
 }
 
+/** The mail that was sent, where an act says that. */
+function mailOf(act: ClosureAct): MailKind | undefined {
+  if (act.type === 'draft') return act.drafted.mail;
+  const definition: StepDefinition | undefined = playbook.find(({ id }) => act.type === 'complete' && id === act.step);
+  return definition?.mail;
+}
+
 /** The mail that a window of its own was opened for is gone; the closure stands in its place again. */
-function leaveSentMail(store: PaneStore, step: StepId): void {
+function leaveSentMail(store: PaneStore, mail: MailKind | undefined): void {
   const { editor, notice } = workOf(store.get());
   const opened = notice?.kind === 'new-mail-opened' || notice?.kind === 'reply-opened';
-  const definition: StepDefinition | undefined = playbook.find(({ id }) => id === step);
-  if (!editor || !opened || definition?.mail !== editor.kind) return;
+  if (!editor || !opened || mail !== editor.kind) return;
   const { editor: _editor, notice: _notice, ...work } = workOf(store.get());
   store.set({ work: { ...store.get().work, [store.get().itemKey]: work } });
 }

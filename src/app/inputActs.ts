@@ -13,7 +13,7 @@ export function createInputActs(store: PaneStore) {
     setInput: (id: string, value: string | undefined) => setInput(store, id, value),
     stopAsking: () => store.setWork({ asking: undefined }),
     dismissClosureNotice: () => store.setWork({ closureNotice: undefined }),
-    dismissAnswer: () => store.setWork({ answer: 'dismissed' }),
+    dismissAnswer: () => store.setWork({ answer: undefined, dismissed: workOf(store.get()).answer }),
     async openAllClosures() {
       await store.get().files?.openAll();
     },

@@ -7,8 +7,11 @@ import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, conversationOf } from './tenancy';
 
-/** Notes at the closure that a mail of the playbook stands in a draft: drafted, not done; and keeps what was typed. */
-export function noteDraft(store: PaneStore, state: PaneState): void {
+/**
+ * Notes at the closure that a mail of the playbook stands in a draft: drafted, not done; and keeps what was typed.
+ * @param where `apart` of a new mail that was begun from another conversation
+ */
+export function noteDraft(store: PaneStore, state: PaneState, where: 'here' | 'apart'): void {
   const { editor, typed } = workOf(state);
   const closure = closureOf(state);
   const { files } = state;
@@ -25,7 +28,7 @@ export function noteDraft(store: PaneStore, state: PaneState): void {
   if (accountTeam.length > 0 && closure.tenant.accountTeamContacts.length === 0)
     perform({ type: 'edit', change: { accountTeamContacts: accountTeam } });
   const step = playbook.find(({ mail }) => mail === editor.kind)?.id;
-  const conversation = conversationOf(state);
+  const conversation = where === 'here' ? conversationOf(state) : undefined;
   if (step) {
     const drafted = { on: state.today, mail: editor.kind, ...(conversation && { conversation }) };
     perform({ type: 'draft', step, drafted });

@@ -116,8 +116,10 @@ export type Work = {
   readonly check?: DraftCheck | undefined;
   /** The outside domains among the recipients when the draft was first seen. */
   readonly domains?: readonly string[];
-  /** What the open mail answers about the tenant's move; `dismissed` once the FM has said that it does not. */
-  readonly answer?: OfferedAnswer | 'dismissed' | undefined;
+  /** What the open mail answers about the tenant's move. */
+  readonly answer?: OfferedAnswer | undefined;
+  /** The answer of which the FM has said that it is none. */
+  readonly dismissed?: OfferedAnswer | undefined;
   /** A step that was ticked before its time: the FM is asked why. */
   readonly asking?:
     { readonly step: StepId; readonly words: StepWords; readonly waitsFor: readonly StepId[] } | undefined;

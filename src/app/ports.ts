@@ -67,8 +67,8 @@ export interface MailHost {
   readonly reader: { readonly name: string; readonly address: string };
   /** The open item; undefined when there is none, `unsupported-item` when it is none with a thread (a report, a meeting). */
   readThread(): Promise<Thread | 'unsupported-item' | undefined>;
-  /** The text of the open mail or draft, quoted history and all. */
-  readText(): Promise<string>;
+  /** The text of the item with this thread's key, quoted history and all; `item-changed` when another one is open. */
+  readText(itemKey: string): Promise<string>;
   /** Whether this client can do it with the item that is open now. */
   can(act: HostAct): boolean;
   /** The draft in two round trips; `item-changed` when the open item is no longer the one with this thread's key. */

@@ -1,4 +1,4 @@
-import { evidenceIn, ownerOf, type ReadMail } from '../domain/threadEvidence';
+import { evidenceIn, ownerOf, type OfferedAnswer, type ReadMail } from '../domain/threadEvidence';
 import type { TenantKey } from '../domain/tenant';
 import { tenantIdsIn } from '../domain/tenantNames';
 import { uniteClosure } from '../domain/uniteClosures';
@@ -29,16 +29,20 @@ export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
   if (!closure || store.get().itemKey !== itemKey) return;
   const state = store.get();
   const seen = evidenceIn(mail, closure, readerIn(state).address, sidesIn(state), state.config);
-  for (const act of seen.acts) performEvident(store, acts, tenant, act);
-  const { answer } = workOf(store.get());
-  if (answer !== 'dismissed' && JSON.stringify(answer) !== JSON.stringify(seen.answer))
-    store.setWork({ answer: seen.answer }, itemKey);
+  for (const act of seen.acts) performEvident(store, acts, tenant, act, true);
+  const { answer, dismissed } = workOf(store.get());
+  const offered = isSame(seen.answer, dismissed) ? undefined : seen.answer;
+  if (!isSame(answer, offered)) store.setWork({ answer: offered }, itemKey);
+}
+
+function isSame(a: OfferedAnswer | undefined, b: OfferedAnswer | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The text of the mail with this key; undefined when it cannot be read, or is not the open one any more. */
 async function readText(store: PaneStore, host: MailHost, key: string): Promise<string | undefined> {
   const last = asked.get(host);
-  const reading = last?.key === key ? last : { key, text: host.readText() };
+  const reading = last?.key === key ? last : { key, text: host.readText(key) };
   asked.set(host, reading);
   const forget = () => asked.get(host) === reading && asked.delete(host);
   try {

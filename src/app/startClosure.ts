@@ -23,7 +23,7 @@ export async function startClosure(store: PaneStore, { write }: Acts, of?: strin
     const [registrableDomain, detect, text] = await Promise.all([
       loadRegistrableDomain(),
       loadDetectLanguage().catch((): DetectLanguage => () => undefined),
-      link.host.readText().catch(() => ''),
+      link.host.readText(itemKey).catch(() => ''),
     ]);
     const sides = sidesIn(state);
     const reader = readerIn(state).address;

@@ -51,8 +51,8 @@ export function insertOpenMail(store: PaneStore, where: 'cursor' | 'top', consen
       consent,
     );
     if (result.kind === 'inserted') {
-      store.setWork({ record: result.record }, key);
-      noteDraft(store, state);
+      store.setWork({ record: result.record, check: undefined }, key);
+      noteDraft(store, state, 'here');
     }
     return { kind: 'insert', result, where, ...(consent ? { consent } : {}) };
   });
@@ -71,6 +71,7 @@ export async function takeOutInserted(store: PaneStore, loseEdits: boolean): Pro
     const work = {
       ...(result.kind === 'taken-out' ? rest : { ...rest, record }),
       notice: { kind: 'take-out' as const, result },
+      check: undefined,
     };
     store.set({ work: { ...store.get().work, [key]: work } });
   } finally {
@@ -86,7 +87,7 @@ export function openAsNewMail(store: PaneStore): Promise<void> {
     const to = kind ? recipientsOf(state, kind) : [];
     handOver(state, mail.subject);
     await host.openNewMail({ to, subject: mail.subject, html: mail.html });
-    noteDraft(store, state);
+    noteDraft(store, state, 'apart');
     return { kind: 'new-mail-opened' };
   });
 }
@@ -97,7 +98,7 @@ export function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<voi
     const state = store.get();
     handOver(state, threadOf(state)?.subject ?? '');
     await host.openReply(mail.html, to);
-    noteDraft(store, state);
+    noteDraft(store, state, 'here');
     return { kind: 'reply-opened' };
   });
 }

@@ -1,4 +1,4 @@
-import { belongsTo, domainOf, normaliseAddress } from './address';
+import { belongsTo, domainOf, normaliseAddress, type Person } from './address';
 import { readAnswer, type AssignmentAnswer } from './assignmentAnswer';
 import { isAutomaticReply } from './automaticReply';
 import { canonicalTenant } from './canonicalTenant';
@@ -12,15 +12,17 @@ import { playbook, type StepDefinition, type StepId } from './playbook';
 import { recogniseMail, type RecognisedMail } from './sending/recogniseMail';
 import { valuesIn } from './sending/valuesIn';
 import { sideOf, type Sides } from './side';
-import type { TenantKey } from './tenant';
+import type { Tenant, TenantKey } from './tenant';
 import { tenantIdsIn } from './tenantNames';
-import type { Thread } from './thread';
+import { participantsOf, type Thread } from './thread';
 
 /** A mail that is being read, with the day on which it was sent. */
 export type ReadMail = { readonly thread: Thread; readonly text: string; readonly on: string };
 
 /** What one of ours says is done about the tenant, for the FM to judge. */
 export type OfferedAnswer = {
+  /** Whose closure it is about; it is shown beside no other. */
+  readonly tenant: TenantKey;
   readonly answer: AssignmentAnswer;
   readonly on: string;
   readonly conversation?: ConversationRef | undefined;
@@ -42,12 +44,34 @@ function ourMailsIn({ thread, text }: ReadMail, reader: string): OurMail[] {
   };
   const fromReader = normaliseAddress(thread.from?.address ?? '') === normaliseAddress(reader);
   const written = fromReader ? recognised(own, true) : [];
-  return written.length > 0 ? written : quoted.flatMap((mail) => recognised(mail, false));
+  if (written.length > 0) return written;
+  return quoted.filter((mail) => isFrom(mail, reader)).flatMap((mail) => recognised(mail, false));
+}
+
+/** Whether a quoted mail can be this person's: where its heading names addresses, theirs must be among them. */
+function isFrom(quoted: string, person: string): boolean {
+  const heading = quoted.trim().split('\n', 2).join(' ');
+  const named = heading.match(/[^\s<>"'();:[\]]+@[^\s<>"'();:[\]]+/g) ?? [];
+  return named.length === 0 || named.some((address) => normaliseAddress(address) === normaliseAddress(person));
 }
 
 /** The tenant ids that a mail of ours names; only those to the Assignment team do, in others an id is part of a link. */
 function tenantIdsOf({ kind, text }: OurMail): string[] {
   return roleOf[kind] === 'assignment-team' ? tenantIdsIn(text) : [];
+}
+
+/** What stands in the places of the tenant's name. */
+function tenantNamesOf({ kind, language, text }: OurMail): string[] {
+  return valuesIn(text, kind, language).flatMap(({ field, value }) => (field === 'tenantName' && value ? [value] : []));
+}
+
+/** Whether a mail of ours is about this tenant, as far as it says; one to the customer is theirs whatever it calls them. */
+function isAbout(ours: OurMail, { name, tenantId }: Tenant): boolean {
+  const ids = tenantIdsOf(ours);
+  if (ids.length > 0 && tenantId) return ids.includes(tenantId);
+  const names = tenantNamesOf(ours);
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  return roleOf[ours.kind] === 'customer' || names.length === 0 || names.some((each) => plain(each) === plain(name));
 }
 
 /**
@@ -59,9 +83,7 @@ export function ownerOf(mail: ReadMail, reader: string, closures: Iterable<Closu
   const owners = new Set<TenantKey>();
   for (const ours of ourMailsIn(mail, reader)) {
     const ids = tenantIdsOf(ours);
-    const names = valuesIn(ours.text, ours.kind, ours.language)
-      .filter(({ field }) => field === 'tenantName')
-      .map(({ value }) => value);
+    const names = tenantNamesOf(ours);
     for (const tenant of tenants.values()) {
       const owner = canonicalTenant(tenants, tenant.key);
       if (tenant.discarded || tenants.get(owner)?.discarded) continue;
@@ -86,16 +108,19 @@ export function evidenceIn(
   const { thread, text, on } = mail;
   const { tenant, done, drafted, declined } = closure;
   const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
+  const roles = rolesOfSender(thread, closure, reader, sides, config);
+  const fromReader = normaliseAddress(thread.from?.address ?? '') === normaliseAddress(reader);
+  // What a stranger quotes proves nothing.
+  if (roles.length === 0 && !fromReader) return { acts: [] };
   const found = ourMailsIn(mail, reader);
-  const ours = found.filter((each) => {
-    const ids = tenantIdsOf(each);
-    return ids.length === 0 || !tenant.tenantId || ids.includes(tenant.tenantId);
-  });
+  const ours = found.filter((each) => isAbout(each, tenant));
   // One conversation can be about several tenants: this mail is about another.
   if (found.length > 0 && ours.length === 0) return { acts: [] };
 
   const acts: ClosureAct[] = [];
   for (const { kind, written } of ours) {
+    // A mail that went to a colleague to be read over has not been sent.
+    if (!reaches(roleOf[kind], mail, closure, reader, sides, config)) continue;
     const reminded = written && definitions.find(({ reminder }) => reminder === kind)?.id;
     if (reminded && (drafted[reminded]?.on ?? '') < on)
       acts.push({ type: 'draft', step: reminded, drafted: { on, mail: kind, ...(conversation && { conversation }) } });
@@ -103,8 +128,8 @@ export function evidenceIn(
     // The day of a mail that is only quoted is not known, so neither is whether it is one that the FM took back.
     if (!step || (!written && declined[step])) continue;
     if (roleOf[kind] === 'account-team' && written && tenant.accountTeamContacts.length === 0) {
-      const accountTeam = thread.to.filter(({ address }) => sideOf(address, sides) === 'account-team');
-      acts.push({ type: 'edit', change: { accountTeamContacts: accountTeam } });
+      const accountTeamContacts = thread.to.filter((person) => isAccountTeam(person, reader, sides));
+      if (accountTeamContacts.length > 0) acts.push({ type: 'edit', change: { accountTeamContacts } });
     }
     // It was written on the day that is known for it, or on that of its draft, or before the answer.
     const sentOn = written ? on : (done[step]?.on ?? drafted[step]?.on ?? on);
@@ -115,7 +140,6 @@ export function evidenceIn(
     });
   }
 
-  const roles = rolesOfSender(thread, closure, reader, sides, config);
   if (roles.length === 0 || isAutomaticReply(thread.subject)) return { acts };
   const concerns = (kind: MailKind, of: StepId) =>
     ours.some((each) => each.kind === kind) || (conversation !== undefined && done[of]?.conversation === conversation);
@@ -131,7 +155,35 @@ export function evidenceIn(
       : asked?.mail && concerns(asked.mail, asked.id);
   if (!roles.includes('assignment-team') || !related || (request && request.on > on)) return { acts };
   const answer = readAnswer(text, tenant.region);
-  return { acts, answer: answer && { answer, on, conversation } };
+  return { acts, answer: answer && { tenant: tenant.key, answer, on, conversation } };
+}
+
+/** Whether anybody a mail is for takes part in the open one, beside the reader. */
+function reaches(
+  role: Role,
+  { thread }: ReadMail,
+  { tenant }: Closure,
+  reader: string,
+  sides: Sides,
+  config: Config,
+): boolean {
+  const others = participantsOf(thread).filter(({ address }) => normaliseAddress(address) !== normaliseAddress(reader));
+  const { address: team } = config.assignmentTeam;
+  return others.some((person) => {
+    const address = normaliseAddress(person.address);
+    const side = sideOf(address, sides);
+    if (role === 'customer') return side === 'outside';
+    if (role === 'assignment-team') return side !== 'outside' || (team && address === normaliseAddress(team));
+    const known = tenant.accountTeamContacts.some((contact) => normaliseAddress(contact.address) === address);
+    return known || isAccountTeam(person, reader, sides);
+  });
+}
+
+/** Of a reader who is at the account team's company, colleagues may be the account team. */
+function isAccountTeam({ address }: Person, reader: string, sides: Sides): boolean {
+  const side = sideOf(address, sides);
+  const among = belongsTo(domainOf(reader) ?? '', sides.accountTeam);
+  return side === 'account-team' || (among && side === 'own' && normaliseAddress(address) !== normaliseAddress(reader));
 }
 
 /** As whom the sender may write; nobody of the reader and of people the closure does not know. */

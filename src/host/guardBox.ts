@@ -57,7 +57,14 @@ export function keepKnowledge(box: GuardBox, knowledge: SendKnowledge): boolean 
 /** Each record has a key of its own, so that pane and handler never write over each other. */
 export function addSent(box: GuardBox, record: SentRecord): boolean {
   const before = readRecord(read(box, sentName(record, 1)));
+  write(box, 'last', record);
   return (before && isSameSending(before, record)) || write(box, sentName(record), record);
+}
+
+/** Whether this very mail was let go a moment ago: Outlook on the web starts the handler up to three times (#6706). */
+export function isJustSent(box: GuardBox, record: SentRecord): boolean {
+  const last = readRecord(read(box, 'last'));
+  return last !== undefined && isSameSending(last, record);
 }
 
 /** The mails that were let go, oldest first; very old ones are dropped. */

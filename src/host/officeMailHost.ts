@@ -66,10 +66,13 @@ export function createOfficeMailHost(): MailHost {
       });
     },
 
-    async readText() {
+    async readText(itemKey) {
       const open: unknown = mailbox.item;
-      if (!isMessage(open)) return '';
-      return callHost<string>('body.getAsync', (done) => open.body.getAsync('text' as never, done));
+      const changed = () => new HostError({ kind: 'item-changed', call: 'body.getAsync' });
+      if (!isMessage(open) || keyOf(open) !== itemKey) throw changed();
+      const text = await callHost<string>('body.getAsync', (done) => open.body.getAsync('text' as never, done));
+      if (mailbox.item !== (open as unknown)) throw changed();
+      return text;
     },
 
     can(act: HostAct) {

@@ -33,6 +33,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
   /** What was told and the browser did not keep. */
   let unkept: SendKnowledge | undefined;
   let seen = lastSeen(box) ?? 0;
+  const sentListeners: (() => void)[] = [];
   let inMailbox = takeFromMailbox();
   let noted: { readonly item: Item; readonly text: string } | undefined;
   let watched: Item | undefined;
@@ -63,6 +64,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     if (at <= Math.max(seen, lastSeen(box) ?? 0)) return;
     seen = at;
     markSeen(box, at);
+    sentListeners.forEach((listener) => listener());
   }
 
   function knowledge(): SendKnowledge | undefined {
@@ -92,7 +94,9 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     if (!draft || draft === watched || askedListeners.length === 0) return;
     watched = draft;
     const hear = (context: unknown) => {
-      if (isAboutFindings(context)) askedListeners.forEach((listener) => listener());
+      if (!isAboutFindings(context)) return;
+      see(now());
+      askedListeners.forEach((listener) => listener());
     };
     if (typeof draft.getInitializationContextAsync === 'function') {
       callHost<string>('getInitializationContextAsync', (done) => draft.getInitializationContextAsync(done)).then(
@@ -154,6 +158,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     },
 
     onSent(listener) {
+      sentListeners.push(listener);
       // In other documents than the handler's own, so here. Where it does not come, the next look finds the mail.
       addEventListener('storage', ({ key }) => {
         // Its being seen too, at once: a pane whose words change when it is next clicked on moves under the click.

@@ -3,7 +3,7 @@ import { conversationRef } from '../domain/conversation';
 import type { Language } from '../domain/language';
 import type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
 import { sideOf } from '../domain/side';
-import { addSent, browserStorage, knowledgeIn, markSeen, openGuardBox } from './guardBox';
+import { addSent, browserStorage, isJustSent, knowledgeIn, markSeen, openGuardBox } from './guardBox';
 import { readTogether, type Ask } from './readTogether';
 import { leaveRoamingSent } from './roamingSent';
 import { readNote, sessionNames } from './sessionNote';
@@ -53,8 +53,12 @@ export function createSendHandler(parts: SendParts): (event: Office.MailboxEvent
       try {
         event.completed(options);
       } catch {
-        // A client that takes none of the options has not heard that the handler is done, and would let nobody send.
-        event.completed({ allowEvent: true });
+        // A client that refuses the options has not heard that the handler is done, and would let nobody send.
+        try {
+          event.completed({ allowEvent: options.allowEvent === true, errorMessage: options.errorMessage ?? '' });
+        } catch {
+          event.completed({ allowEvent: true });
+        }
       }
     };
     const letGo = () => complete({ allowEvent: true });
@@ -124,14 +128,11 @@ function decide(parts: SendParts, mail: OutgoingMail, noteText: unknown, complet
   const box = openGuardBox(browserStorage(), address, partitionKey);
   const note = readNote(noteText);
   const knowledge = knowledgeIn(box) ?? note.knowledge ?? usualKnowledge(address);
-  const { concern, findings } = parts.check(mail, knowledge, note.hint);
+  const { concern, findings: found } = parts.check(mail, knowledge, note.hint);
   const now = parts.now();
   const kept = markSeen(box, now);
   if (!kept) markSession(now);
-  if (findings.length > 0) return complete(stopping(parts.words, findings, knowledge.reader.language));
-  const letGo = () => complete({ allowEvent: true });
-  if (!concern?.kind) return letGo();
-  const record: SentRecord = {
+  const record: SentRecord | undefined = concern?.kind && {
     at: now,
     kind: concern.kind,
     tenant: concern.tenant,
@@ -139,6 +140,12 @@ function decide(parts: SendParts, mail: OutgoingMail, noteText: unknown, complet
     region: concern.region,
     domains: concern.tenant ? undefined : companiesIn(mail, knowledge),
   };
+  const again = record && isJustSent(box, record);
+  // The pane may have taken the first start's record already.
+  const findings = again ? found.filter(({ rule }) => rule !== 'sent-before') : found;
+  if (findings.length > 0) return complete(stopping(parts.words, findings, knowledge.reader.language));
+  const letGo = () => complete({ allowEvent: true });
+  if (!record) return letGo();
   if (kept && addSent(box, record)) return letGo();
   leaveRoamingSent(Office.context.roamingSettings, record, letGo);
   if (!hasClock()) letGo();

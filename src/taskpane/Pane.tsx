@@ -17,9 +17,7 @@ const ClosurePanel = later(
 const ClosureNoticeBar = later(
   async () => (await import(/* webpackChunkName: "closure" */ './closure/ClosureNoticeBar')).ClosureNoticeBar,
 );
-const CheckPanel = later(
-  async () => (await import(/* webpackChunkName: "check" */ './check/CheckPanel')).CheckPanel,
-);
+const CheckPanel = later(async () => (await import(/* webpackChunkName: "check" */ './check/CheckPanel')).CheckPanel);
 const FtopPanel = later(async () => (await import(/* webpackChunkName: "ftop" */ './ftop/FtopPanel')).FtopPanel);
 const StorageNotice = later(
   async () => (await import(/* webpackChunkName: "storage-notice" */ './storage/StorageNotice')).StorageNotice,

@@ -18,6 +18,12 @@ const complete = (step: StepId, by: Evidence['by'] = 'mail-sent', on = '2026-11-
   evidence: { on, by },
 });
 
+const reminded: ClosureAct = {
+  type: 'draft',
+  step: 'queue-confirmed',
+  drafted: { on: '2026-11-18', mail: 'assignment-reminder' },
+};
+
 function paneOn(closures: readonly Closure[] = [akita, contoso], open = ofAkita) {
   const pane = watchedPane(closures);
   pane.show(open);
@@ -44,6 +50,12 @@ describe('what a mail proves', () => {
     expect(closure().done['customer-mail']).toBeDefined();
     expect(store.get().work).toEqual({});
     expect(store.get().book.closures.get(akitaKey)).toBe(closure());
+  });
+
+  it('is said at the mail that proves it, whose tenant nothing else tells', () => {
+    const { store, acts } = paneOn([akita, contoso], ofContoso);
+    performEvident(store, acts, akitaKey, complete('customer-mail', 'mail-seen'), true);
+    expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
   });
 
   it('is said nowhere when it ticks nothing', () => {
@@ -81,10 +93,10 @@ describe('what a mail proves', () => {
   it.each<[why: string, closure: Closure, act: ClosureAct, over: boolean]>([
     ['the region that it lacks may come', { ...akita, tenant: withoutRegion }, complete('assignment-mail'), false],
     [
-      'a step that does not apply',
+      'the account team may become known',
       { ...akita, tenant: { ...akita.tenant, accountTeamContacts: [] } },
       complete('atu-mail'),
-      true,
+      false,
     ],
     ['the FM took it back', declined, complete('customer-mail', 'mail-seen'), true],
     ['it has no day', akita, complete('customer-mail', 'mail-sent', 'someday'), true],
@@ -117,6 +129,7 @@ describe('the mail that was written beside the open thread', () => {
       true,
     ],
     ['in a reply', { kind: 'reply-opened' }, 'customer-follow-up', complete('customer-mail'), ofAkita, true],
+    ['as a reminder', { kind: 'reply-opened' }, 'assignment-reminder', reminded, ofAkita, true],
     ['and was not sent yet', undefined, 'customer-follow-up', complete('customer-mail'), ofAkita, false],
     ['and is another', { kind: 'reply-opened' }, 'account-team', complete('customer-mail'), ofAkita, false],
     [

@@ -21,7 +21,7 @@ async function paneWith(kind: MailKind, open: Thread = toAkita, closures: readon
   const pane = watchedPane(closures);
   pane.show(open);
   await openMail(pane.store, loadMail, kind);
-  return { ...pane, note: () => noteDraft(pane.store, pane.store.get()) };
+  return { ...pane, note: () => noteDraft(pane.store, pane.store.get(), 'here') };
 }
 
 describe('a mail that stands in a draft', () => {
@@ -57,6 +57,15 @@ describe('a mail that stands in a draft', () => {
     expect(closure().declined).toEqual({});
   });
 
+  it('is not noted in the conversation that a new mail was begun from', async () => {
+    const open = draftThread({ to: [kenji], conversationId: 'thread' });
+    const { store, closure } = await paneWith('customer-follow-up', open);
+    noteDraft(store, store.get(), 'apart');
+    expect(closure().drafted['customer-mail']?.conversation).toBeUndefined();
+    noteDraft(store, store.get(), 'here');
+    expect(closure().drafted['customer-mail']?.conversation).toBe(conversationRef('thread'));
+  });
+
   it('is noted at no tenant when it is nobody’s, or nothing was written', async () => {
     const nobody = await paneWith('customer-follow-up', draftThread());
     const before = nobody.files.book();
@@ -64,7 +73,7 @@ describe('a mail that stands in a draft', () => {
     expect(nobody.files.book()).toBe(before);
     const pane = watchedPane([akita]);
     pane.show(toAkita);
-    noteDraft(pane.store, pane.store.get());
+    noteDraft(pane.store, pane.store.get(), 'here');
     expect(pane.closure()).toBe(akita);
   });
 
@@ -72,7 +81,7 @@ describe('a mail that stands in a draft', () => {
     const { show, store, closure } = await paneWith('customer-follow-up');
     const then = store.get();
     show(draftThread({ key: '2', to: [{ name: 'Maria', address: 'maria@contoso.com' }] }));
-    noteDraft(store, then);
+    noteDraft(store, then, 'here');
     expect(Object.keys(closure().drafted)).toEqual(['customer-mail']);
     expect(closure(contoso.tenant.key)).toBe(contoso);
   });

@@ -1,4 +1,5 @@
 import { seeThread } from '../../src/app/seeThread';
+import { createInputActs } from '../../src/app/inputActs';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports';
 import type { Closure } from '../../src/domain/closure';
@@ -6,6 +7,7 @@ import { conversationRef } from '../../src/domain/conversation';
 import type { Thread } from '../../src/domain/thread';
 import { answering, textOf } from '../domain/readMails';
 import {
+  reader,
   akita,
   akitaKey,
   assignmentTeam,
@@ -99,6 +101,7 @@ describe('the Assignment team’s answer', () => {
     const { see, store, closure } = paneOn(fromTeam, moved, [asked]);
     await see();
     expect(workOf(store.get()).answer).toEqual({
+      tenant: akitaKey,
       answer: { kind: 'moved', sentence: moved, region: 'EMEA' },
       on: '2026-11-19',
       conversation: thread,
@@ -117,9 +120,10 @@ describe('the Assignment team’s answer', () => {
   it('is not offered again once it was dismissed', async () => {
     const { see, store } = paneOn(fromTeam, moved, [asked]);
     await see();
-    store.setWork({ answer: 'dismissed' });
+    createInputActs(store).dismissAnswer();
+    expect(workOf(store.get()).answer).toBeUndefined();
     await see();
-    expect(workOf(store.get()).answer).toBe('dismissed');
+    expect(workOf(store.get()).answer).toBeUndefined();
   });
 
   it('is taken off where the tenant turns out to be another', async () => {
@@ -152,7 +156,10 @@ describe('a thread of our side alone', () => {
   });
 
   it('is that tenant’s when somebody’s answer quotes the request', async () => {
-    const { see, closure, store } = paneOn({ ...fromTeam, conversationId: 'ticket' }, answering(moved, request));
+    const { see, closure, store } = paneOn(
+      { ...fromTeam, conversationId: 'ticket' },
+      answering(moved, request).replace('robin@partner.example', reader),
+    );
     await see();
     expect(closure().done['assignment-mail']).toMatchObject({
       on: '2026-11-19',

@@ -158,11 +158,14 @@ describe('a mail whose step cannot be ticked', () => {
     expect(guard.sent()).toEqual([]);
   });
 
-  it('since the step does not apply is forgotten', async () => {
+  it('waits for the account team to be known, without which its step does not apply', async () => {
     const nobody = { ...akita, tenant: { ...akita.tenant, accountTeamContacts: [] } };
-    const { take, closure, guard } = paneAfter([{ ...request, kind: 'account-team' }], [nobody]);
+    const { take, closure, guard, learn } = paneAfter([{ ...request, kind: 'account-team' }], [nobody]);
     await take();
-    expect([closure().done, guard.sent()]).toEqual([{}, []]);
+    expect([closure().done, guard.sent().length]).toEqual([{}, 1]);
+    learn({ closures: [akita] });
+    await take();
+    expect([Object.keys(closure().done), guard.sent()]).toEqual([['atu-mail'], []]);
   });
 });
 

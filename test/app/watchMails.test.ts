@@ -105,7 +105,8 @@ describe('a pane that watches the mails', () => {
   it('looks again when the region becomes known that the step lacked', async () => {
     const { region: _, ...tenant } = akita.tenant;
     const { show, rest, acts, closure, host } = watched([{ ...akita, tenant }]);
-    show(toAkita, textOf('assignment-request', 'en-US', { tenantName: 'Akita Works', tenantId }));
+    const toBoth = { ...toAkita, cc: [{ name: '', address: assignmentTeam }] };
+    show(toBoth, textOf('assignment-request', 'en-US', { tenantName: 'Akita Works', tenantId }));
     await rest();
     expect(closure().done).toEqual({});
     await acts.editTenant({ region: 'EMEA' });

@@ -56,8 +56,14 @@ type Given = {
   readonly conversation?: string;
 };
 
-/** A mail that is open, from the reader unless somebody else is given. */
-export function readMail(text: string, { from = reader, to = [], on = '2026-03-05', ...rest }: Given = {}): ReadMail {
+/** Somebody of each whom our mails are for. */
+const everybody = ['Ana <ana@microsoft.com>', 'Kenji <kenji@akita.example>', assignmentTeam];
+
+/** A mail that is open, from the reader to everybody unless others are given. */
+export function readMail(
+  text: string,
+  { from = reader, to = everybody, on = '2026-03-05', ...rest }: Given = {},
+): ReadMail {
   const { subject = '', conversation } = rest;
   return {
     text,

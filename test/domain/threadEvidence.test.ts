@@ -5,6 +5,7 @@ import { conversationRef } from '../../src/domain/conversation';
 import { languages } from '../../src/domain/language';
 import type { MailKind } from '../../src/domain/mail';
 import type { StepId } from '../../src/domain/playbook';
+import { sidesOf } from '../../src/domain/side';
 import { evidenceIn, type ReadMail } from '../../src/domain/threadEvidence';
 import { bookOf, closureOf, keyOf, lacking } from './closures';
 import { fullFacts } from './mailSamples';
@@ -55,6 +56,30 @@ describe('a mail that the reader sent', () => {
     it.each(['discussion-invite', 'assignment-reminder'] as const)('ticks nothing: %s', (kind) => {
       expect(after(akita, readMail(textOf(kind, language))).done).toEqual({});
     });
+  });
+
+  it.each<[string, MailKind, readonly string[]]>([
+    ['the follow-up to a colleague, to be read over', 'customer-follow-up', ['Mina <mina@partner.example>']],
+    ['the follow-up to the reader alone', 'customer-follow-up', [reader]],
+    ['the follow-up to nobody', 'customer-follow-up', []],
+    ['the account team’s mail to the customer alone', 'account-team', ['Kenji <kenji@akita.example>']],
+    ['the request to the customer alone', 'assignment-request', ['Kenji <kenji@akita.example>']],
+  ])('ticks nothing that did not go to whom it is for: %s', (_what, kind, to) => {
+    expect(after(akita, readMail(textOf(kind), { to })).done).toEqual({});
+  });
+
+  it('ticks nothing when it names another tenant, though an account team of both has it', () => {
+    const about = (tenantName: string) => readMail(textOf('account-team', 'en-US', { tenantName }));
+    expect(evidence(about('Contoso'))).toEqual({ acts: [] });
+    expect(Object.keys(after(akita, about(` ${akita.tenant.name.toUpperCase()} `)).done)).toEqual(['atu-mail']);
+  });
+
+  it('ticks the account team’s mail of a reader who is at its company', () => {
+    const own = closureOf('akita.example', { name: akita.tenant.name, accountTeamContacts: [] });
+    const at = 'robin@microsoft.com';
+    const mail = readMail(textOf('account-team'), { from: at, to: ['Ana <ana@microsoft.com>'] });
+    const { acts } = evidenceIn(mail, own, at, sidesOf(config, at), config);
+    expect(act(own, acts).done['atu-mail']?.by).toBe('mail-seen');
   });
 
   it('ticks nothing where it is none of ours', () => {
@@ -129,6 +154,23 @@ describe('a mail of ours that somebody’s answer quotes', () => {
   const drafted = (on: string): Closure => ({
     ...akita,
     drafted: { 'customer-mail': { on, mail: 'customer-follow-up' } },
+  });
+
+  it.each([
+    ['a stranger', 'Jo <jo@stranger.example>', answering('See below.', textOf('assignment-request'))],
+    [
+      'a customer who forwards what somebody else had written',
+      from,
+      answering('See below.', textOf('customer-follow-up')).replace(reader, 'olaf@elsewhere.example'),
+    ],
+    [
+      'a colleague who read it over',
+      'Mina <mina@partner.example>',
+      answering('Send it!', textOf('customer-follow-up')),
+    ],
+  ])('ticks nothing when the answer is from %s', (who, sender, text) => {
+    const to = who.startsWith('a colleague') ? [reader] : undefined;
+    expect(after(akita, readMail(text, { from: sender, ...(to && { to }) })).done).toEqual({});
   });
 
   it('ticks its step with the day of the draft', () => {
@@ -294,6 +336,7 @@ describe('the Assignment team’s answer', () => {
       conversation: 'thread',
     });
     expect(offered(mail)).toEqual({
+      tenant: key,
       answer: { kind: 'moved', sentence: moved, region: 'EMEA' },
       on: '2026-03-09',
       conversation,

@@ -14,6 +14,7 @@ import {
   markSeen,
   openGuardBox,
   sentIn,
+  sentMark,
   takenIn,
 } from '../../src/host/guardBox';
 import { joinKnowledge } from '../../src/host/joinKnowledge';
@@ -100,7 +101,7 @@ describe('the box of a mailbox in the browser', () => {
     markSeen(box, now);
     addSent(box, record);
     const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at));
-    expect(keys.map((each) => isSentKey(box, each))).toEqual([false, true]);
+    expect(keys.filter((each) => isSentKey(box, each))).toEqual([`${box.prefix}sent.${sentMark(record)}`]);
     expect([isSentKey(box, null), isSentKey(boxOf(storage, 'x@y.example'), keys[1] ?? '')]).toEqual([false, false]);
   });
 });
@@ -129,7 +130,9 @@ describe('records of sent mails', () => {
     storage.setItem(`${box.prefix}sent.half`, '{"at":1');
     storage.setItem(`${box.prefix}sent.odd`, '{"at":"x","kind":"account-team"}');
     expect(sentIn(box, now)).toEqual([{ ...record, at: now - 59 * day }]);
-    expect(storage.length).toBe(1);
+    expect(
+      Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((each) => isSentKey(box, each)),
+    ).toHaveLength(1);
   });
 
   test('come oldest first, each as it was left, and go one by one', () => {

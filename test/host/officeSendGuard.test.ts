@@ -298,6 +298,16 @@ describe('the button of the handler’s message', () => {
     expect(asked).toHaveBeenCalledTimes(times);
   });
 
+  test('says that the handler was at work, whatever the browser keeps', async () => {
+    const { guard } = openPane({ context: '{"closeout":"findings"}', storage: createStorage('blocked') });
+    const listener = jest.fn();
+    guard.onSent(listener);
+    guard.onAsked(jest.fn());
+    await settle();
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(guard.lastSeen()).toBe(now);
+  });
+
   test('is heard in a pane that is open already', async () => {
     const { guard, fire } = openPane();
     const asked = jest.fn();

@@ -4,7 +4,7 @@ import { conversationRef } from '../../src/domain/conversation';
 import type { OutgoingMail, SendCheck, SendHint, SendKnowledge } from '../../src/domain/sending/outgoing';
 import { sidesOf } from '../../src/domain/side';
 import type { TenantKey } from '../../src/domain/tenant';
-import { keepKnowledge, lastSeen, openGuardBox, sentIn } from '../../src/host/guardBox';
+import { forgetSent, keepKnowledge, lastSeen, openGuardBox, sentIn } from '../../src/host/guardBox';
 import { createSendHandler } from '../../src/host/sendEvent';
 import { writeNote } from '../../src/host/sessionNote';
 import { usualAccountTeam } from '../../src/host/usualKnowledge';
@@ -154,7 +154,8 @@ describe('the handler', () => {
     createSendHandler({ check: () => faulty, words, now: Date.now })({ completed } as unknown as Office.MailboxEvent);
     jest.advanceTimersByTime(10_000);
     expect(completed.mock.calls.at(-1)).toEqual([allowed]);
-    expect(completed).toHaveBeenCalledTimes(2);
+    // With everything, with what every client knows, and without anything.
+    expect(completed).toHaveBeenCalledTimes(3);
   });
 });
 
@@ -209,6 +210,17 @@ describe('the record of a mail that goes', () => {
       { storage: createStorage('full') },
     );
     expect([saved, completed]).toEqual([[], [allowed]]);
+  });
+
+  test('is not held against the same mail when the handler is started once more, though the pane has taken it', () => {
+    const storage = createStorage();
+    send(clean, { storage });
+    const box = openGuardBox(storage, reader);
+    sentIn(box, now).forEach((record) => forgetSent(box, record));
+    const before: SendCheck = { ...clean, findings: [{ rule: 'sent-before', tenant: 'Contoso', on: '2027-03-01' }] };
+    expect(send(before, { storage }).completed).toEqual([allowed]);
+    jest.advanceTimersByTime(2 * 60_000);
+    expect(send(before, { storage }).completed).toMatchObject([{ allowEvent: false }]);
   });
 
   test('is one for a mail that is sent again within the minute, and another for the next', () => {

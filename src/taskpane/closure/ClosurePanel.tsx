@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure';
 import type { ClosureView } from '../../domain/closureView';
 import { stages, type StepId } from '../../domain/playbook';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { workOf } from '../../app/paneState';
 import { viewOf } from '../../app/tenancy';
 import { usePane } from '../shared/paneContext';
@@ -46,14 +46,15 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
   const { done, total } = view.progress;
   const words = t('closure.progress', { done, total });
   const { answer } = workOf(state);
-  const offered = answer !== 'dismissed' && !isConfirmed(view) ? answer : undefined;
+  const offered = answer?.tenant === closure.tenant.key && !isConfirmed(view) ? answer : undefined;
+  useFocusAfter(offered !== undefined);
   return (
     <section aria-label={t('closure.label')}>
       <div className={styles.progress}>
         <progress className={styles.bar} aria-label={words} max={total} value={done} />
         <p className={styles.words}>{words}</p>
       </div>
-      {offered && <AnswerOffer closure={closure} offered={offered} />}
+      <div role="status">{offered && <AnswerOffer closure={closure} offered={offered} />}</div>
       {!(offered && view.next?.step === 'queue-confirmed') && <NextStep closure={closure} view={view} />}
       <ol className={styles.stages}>
         {stages
@@ -70,6 +71,17 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
       </ol>
     </section>
   );
+}
+
+/** The keyboard goes on from the next step when the offer that it was in is gone. */
+function useFocusAfter(offered: boolean): void {
+  const before = useRef(offered);
+  useEffect(() => {
+    const gone = before.current && !offered;
+    before.current = offered;
+    if (gone && document.hasFocus() && document.activeElement === document.body)
+      document.getElementById('next-heading')?.focus({ preventScroll: true });
+  }, [offered]);
 }
 
 function isConfirmed({ steps }: ClosureView): boolean {

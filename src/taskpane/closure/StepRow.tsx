@@ -109,6 +109,9 @@ export function StepRow({ view, closure, whole }: Props) {
       )}
       <p className={styles.detail} id={`about-${step}`}>
         {done && evidence && <span>{evidenceText(evidence, mail !== undefined, state.readerLanguage, t)}</span>}
+        {done && evidence?.by === 'reply' && evidence.region && (
+          <span>{t('evidence.reply', { date: formatDay(evidence.on, state.readerLanguage) })}</span>
+        )}
         {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
         {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, state.readerLanguage) })}</span>}
         {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, state.today) })}</span>}
