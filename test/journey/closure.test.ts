@@ -1,100 +1,39 @@
-import { countMail } from '../../src/domain/countMail';
+import type { Page } from 'playwright-core';
+import { countMail, plainWords } from '../../src/domain/countMail';
 import { languages, type Language } from '../../src/domain/language';
-import type { Facts, MailKind } from '../../src/domain/mail';
+import type { MailKind } from '../../src/domain/mail';
 import type { StepId } from '../../src/domain/playbook';
-import { queueOf, type Region } from '../../src/domain/queue';
-import type { Translate } from '../../src/i18n/translate';
+import { queueOf } from '../../src/domain/queue';
 import { languageName } from '../../src/taskpane/shared/languageName';
+import { assignmentTeam, customers, factsOf, nextWorkloads } from './customers';
 import { customerThread, expectedMail, mailField, textIn } from './mailWork';
 import {
   header,
   known,
+  lastSent,
   longDay,
+  newestMessage,
   nextCard,
-  send,
+  openMessage,
   startClosure,
   stepLine,
   tick,
   today,
   unfold,
+  waitForLine,
   withTools,
   yesterday,
 } from './closureWork';
-import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
-
-type Customer = {
-  readonly name: string;
-  readonly domain: string;
-  readonly region: Region;
-  readonly contacts: readonly string[];
-  /** As the greeting of a mail to whoever wrote last. */
-  readonly contactName: string;
-  /** Where the thread has the account team in copy. */
-  readonly accountTeam?: string;
-  /** Where the FM works: each language in another Outlook. */
-  readonly switches: Readonly<Record<string, string>>;
-  /** The thread has other companies too, so that the FM says which one is meant. */
-  readonly several?: true;
-};
-
-/** What each customer's thread tells. */
-const customers: Readonly<Record<Language, Customer>> = {
-  'de-DE': {
-    name: 'Hansen Maschinenbau GmbH & Co. KG',
-    domain: 'hansen-maschinenbau.de',
-    region: 'EMEA',
-    contacts: ['joerg.brandt@it.hansen-maschinenbau.de', 'katrin.petersen@hansen-maschinenbau.de'],
-    contactName: 'Jörg Brandt',
-    switches: { client: 'classic' },
-    several: true,
-  },
-  'en-US': {
-    name: 'Brackenford Foods Ltd',
-    domain: 'brackenford-foods.co.uk',
-    region: 'EMEA',
-    contacts: ['hester.whitlock@brackenford-foods.co.uk', 't.okafor@brackenford-foods.co.uk'],
-    contactName: 'Hester Whitlock',
-    switches: { client: 'new', width: '450' },
-  },
-  'es-ES': {
-    name: 'Talavera Logística',
-    domain: 'talavera-logistica.com.mx',
-    region: 'Americas',
-    contacts: ['efrain.cardenas@talavera-logistica.com.mx', 'ximena.robles@talavera-logistica.com.mx'],
-    contactName: 'Ximena Robles Ayala',
-    switches: { client: 'mac', theme: 'dark' },
-    accountTeam: 'camila.duarte@microsoft.com',
-  },
-  'ja-JP': {
-    name: '株式会社秋田製作所',
-    domain: 'akita-mfg.co.jp',
-    region: 'APJ',
-    contacts: ['sato.kenichi@akita-mfg.co.jp', 'suzuki.misaki@akita-mfg.co.jp'],
-    contactName: '鈴木 美咲',
-    switches: { latency: '300' },
-  },
-  'pt-BR': {
-    name: 'Veleiro Seguros S.A.',
-    domain: 'veleiro.com.br',
-    region: 'Americas',
-    contacts: ['maria.silva@veleiro.com.br', 'otavio.brandao@veleiro.com.br'],
-    contactName: 'Maria Silva',
-    switches: { client: 'ltsc2021' },
-    accountTeam: 'camila.duarte@microsoft.com',
-  },
-  'zh-CN': {
-    name: '蓝桥精密仪器有限公司',
-    domain: 'lanqiao-jingmi.com.cn',
-    region: 'APJ',
-    contacts: ['chen.liqun@lanqiao-jingmi.com.cn', 'wang.siyuan@lanqiao-jingmi.com.cn'],
-    contactName: '王思远',
-    switches: { latency: '50', theme: 'contrast' },
-    accountTeam: 'priya.nair@microsoft.com',
-  },
-};
-
-const assignmentTeam = 'assignment@northwind-fasttrack.example';
-const nextWorkloads = ['Intune', 'SharePoint'];
+import {
+  answersCome,
+  closeBrowser,
+  compose,
+  insert,
+  openDraft,
+  openOutlook,
+  sendAndWait,
+  type Outlook,
+} from './outlook';
 
 let outlook: Outlook;
 
@@ -104,57 +43,71 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-/** What the mails must say of the tenant without anybody typing it. */
-function factsOf({ name, region, contactName }: Customer): Facts {
-  return {
-    tenantName: name,
-    contactName,
-    meetingDate: known.nextMeeting,
-    completed: known.workloads,
-    discussionDate: yesterday(),
-    readyForMore: 'yes',
-    nextWorkloads,
-    demonstrated: ['Viva'],
-    rfaAddress: 'https://fasttrack.northwind-fasttrack.example/rfa',
-    tenantId: known.tenantId,
-    region,
-    fmName: 'Robin Keller',
-    fmAddress: 'robin.keller@northwind-fasttrack.example',
-  };
-}
-
-/** Sends the open mail as a new one, and comes back to the closure. */
-async function sendAsNewMail(
-  t: Translate,
-  kind: MailKind,
-  language: Language,
-  facts: Facts,
-  to: readonly string[],
-): Promise<void> {
-  const { pane } = outlook;
-  await pane.getByRole('heading', { name: t(`mail.${kind}.name`) }).waitFor();
-  await pane.getByRole('button', { name: t('action.newMail') }).click();
-  await pane.getByText(t('notice.handedOver')).waitFor();
-  const draft = await openDraft(outlook);
-  const expected = expectedMail(language, kind, facts);
-  expect(draft.to.map(({ address }) => address.toLowerCase()).sort()).toEqual([...to].sort());
-  expect(draft.subject).toBe(expected.subject);
-  expect(countMail(draft.body, expected.html)).toBe(1);
-  await send(outlook);
-  await pane.getByRole('button', { name: t('action.back') }).click();
+/** Has the Assignment team read and answer in a language, as its organisation configured it. */
+async function configure(page: Page, language: Language): Promise<void> {
+  await page.route('**/closeout.config.json', async (route) => {
+    const response = await route.fetch();
+    const config = (await response.json()) as { readonly assignmentTeam: object };
+    await route.fulfill({ response, json: { ...config, assignmentTeam: { ...config.assignmentTeam, language } } });
+  });
 }
 
 describe.each(languages)('an FM who reads %s', (language) => {
   const t = textIn(language);
   const customer = customers[language];
+  const { assignmentLanguage } = customer;
   const queue = queueOf(customer.region);
   const facts = factsOf(customer);
+  const now = longDay(today(), language);
+  const step = (id: StepId) => nextCard(outlook, t, id);
+  const writeIn = (written: Language) => t('step.writeIn', { language: languageName(written, language) });
 
-  it('walks a closure from the customer’s thread to its end', async () => {
-    outlook = await openOutlook({ thread: customerThread[language], surface: 'read', language, ...customer.switches });
+  /** Sends the open mail as a new one, by Outlook's own button; nothing may hold it up. */
+  async function sendAsNewMail(kind: MailKind, written: Language, to: readonly string[]): Promise<void> {
     const { pane } = outlook;
-    const writeIn = (written: Language) => t('step.writeIn', { language: languageName(written, language) });
-    const step = (id: StepId) => nextCard(outlook, t, id);
+    await pane.getByRole('heading', { name: t(`mail.${kind}.name`) }).waitFor();
+    await pane.getByRole('button', { name: t('action.newMail') }).click();
+    await pane.getByText(t('notice.handedOver')).waitFor();
+    const draft = await openDraft(outlook);
+    const expected = expectedMail(written, kind, facts);
+    expect(draft.to.map(({ address }) => address.toLowerCase()).sort()).toEqual([...to].sort());
+    expect(draft.subject).toBe(expected.subject);
+    expect(countMail(draft.body, expected.html)).toBe(1);
+    await sendAndWait(outlook);
+  }
+
+  async function openThread(): Promise<void> {
+    const { id } = await newestMessage(outlook, { conversationId: customerThread[language], folder: 'inbox' });
+    await openMessage(outlook, id);
+  }
+
+  /** The mail just sent ticks its step: at once, or when it is opened where Outlook asks nobody before it sends. */
+  async function waitForSent(id: StepId): Promise<void> {
+    if (!customer.unguarded) return waitForLine(outlook, t, id, t('evidence.mailSent', { date: now }));
+    const back = outlook.pane.getByRole('button', { name: t('action.back') });
+    if (await back.isVisible()) await back.click();
+    await step(id)
+      .getByText(t('step.drafted', { date: now }))
+      .waitFor();
+    await openMessage(outlook, (await lastSent(outlook)).id);
+    await waitForLine(outlook, t, id, t('evidence.mailSeen', { date: now }));
+    await openThread();
+  }
+
+  /** The answer to the mail just sent comes and is opened. */
+  async function openAnswer(): Promise<string> {
+    const { conversationId } = await lastSent(outlook);
+    const ids = await answersCome(outlook);
+    const answer = await newestMessage(outlook, { conversationId, folder: 'inbox' });
+    expect(ids).toContain(answer.id);
+    await openMessage(outlook, answer.id);
+    return answer.body;
+  }
+
+  it('walks a closure from the customer’s thread to its end by mail alone', async () => {
+    const switches = { thread: customerThread[language], surface: 'read', language, ...customer.switches };
+    outlook = await openOutlook(switches, (page) => configure(page, assignmentLanguage));
+    const { pane } = outlook;
 
     // Start: everything the thread tells is there.
     await startClosure(outlook, t, customer.several && customer.domain);
@@ -181,24 +134,22 @@ describe.each(languages)('an FM who reads %s', (language) => {
       .getByRole('button', { name: t('step.markDone') })
       .click();
     await stepLine(outlook, t, 'services-enabled')
-      .getByText(t('evidence.fm', { date: longDay(today(), language) }))
+      .getByText(t('evidence.fm', { date: now }))
       .waitFor();
     await tick(outlook, t, 'ending-understood').check();
     await tick(outlook, t, 'customer-satisfied').click();
     await step('atu-mail').waitFor();
     await pane.getByText(t('closure.progress', { done: 3, total: 14 })).waitFor();
 
-    // The account team is told: drafted only, until the FM says that it was sent.
+    // The account team is told: ticked because the mail left, and answered because the answer came.
     await step('atu-mail')
       .getByRole('button', { name: writeIn(language) })
       .click();
-    await sendAsNewMail(t, 'account-team', language, facts, [customer.accountTeam ?? 'kenji.mori@microsoft.com']);
-    await step('atu-mail')
-      .getByText(t('step.drafted', { date: longDay(today(), language) }))
-      .waitFor();
-    await step('atu-mail')
-      .getByRole('button', { name: t('step.sent'), exact: true })
-      .click();
+    await sendAsNewMail('account-team', language, [customer.accountTeam ?? 'kenji.mori@microsoft.com']);
+    await waitForSent('atu-mail');
+    await openAnswer();
+    await waitForLine(outlook, t, 'atu-mail', t('step.answered', { date: now }));
+    await openThread();
 
     // The discussion: invited, held, and its date put right.
     await step('discussion-held')
@@ -207,7 +158,8 @@ describe.each(languages)('an FM who reads %s', (language) => {
     await step('discussion-held')
       .getByRole('button', { name: t('step.invite') })
       .click();
-    await sendAsNewMail(t, 'discussion-invite', language, facts, customer.contacts);
+    await sendAsNewMail('discussion-invite', language, customer.contacts);
+    await pane.getByRole('button', { name: t('action.back') }).click();
     await step('discussion-held')
       .getByRole('button', { name: t('step.markDone') })
       .click();
@@ -248,39 +200,41 @@ describe.each(languages)('an FM who reads %s', (language) => {
     expect(countMail(draft.body, expectedMail(language, 'customer-follow-up', facts).html)).toBe(1);
     await pane.getByRole('button', { name: t('action.back') }).click();
     await step('customer-mail')
-      .getByText(t('step.drafted', { date: longDay(today(), language) }))
+      .getByText(t('step.drafted', { date: now }))
       .waitFor();
-    await send(outlook);
-    await step('customer-mail')
-      .getByText(t('step.drafted', { date: longDay(today(), language) }))
-      .waitFor();
-    await step('customer-mail')
-      .getByRole('button', { name: t('step.sent'), exact: true })
-      .click();
+    await sendAndWait(outlook);
+    await waitForSent('customer-mail');
+    await openAnswer();
+    await waitForLine(outlook, t, 'customer-mail', t('step.answered', { date: now }));
 
     // FTOP, ticked beside what was copied.
     await unfold(outlook, t, 'ftop');
     for (const heading of ['ftop.notes.heading', 'ftop.nextAction.heading', 'ftop.task4060.heading'] as const) {
       const block = pane.getByRole('region', { name: t(heading), exact: true });
       await block.getByRole('button', { name: t('ftop.markDone') }).click();
-      await block.getByText(t('ftop.doneOn', { date: longDay(today(), language) })).waitFor();
+      await block.getByText(t('ftop.doneOn', { date: now })).waitFor();
     }
 
     // The Assignment team is asked, in its own language; the FM's name stays until it has answered.
     await step('assignment-mail')
-      .getByRole('button', { name: writeIn('en-US') })
+      .getByRole('button', { name: writeIn(assignmentLanguage) })
       .click();
-    await sendAsNewMail(t, 'assignment-request', 'en-US', facts, [assignmentTeam]);
-    await step('assignment-mail')
-      .getByRole('button', { name: t('step.sent'), exact: true })
-      .click();
+    await sendAsNewMail('assignment-request', assignmentLanguage, [assignmentTeam]);
+    await waitForSent('assignment-mail');
     await step('queue-confirmed')
-      .getByText(t('step.waitingAssignment', { date: longDay(today(), language), days: 0 }))
+      .getByText(t('step.waitingAssignment', { date: now, days: 0 }))
       .waitFor();
     await stepLine(outlook, t, 'fm-unassigned').getByText(t('step.locked', { queue })).waitFor();
-    await step('queue-confirmed')
-      .getByRole('button', { name: t('step.inQueue', { queue }) })
-      .click();
+
+    // Its answer is offered in its own words, and is the FM's to confirm.
+    const answer = await openAnswer();
+    const offer = pane.getByRole('region', { name: t('answer.heading', { date: now }) });
+    await offer.getByText(t('answer.moved', { queue })).waitFor();
+    const sentence = plainWords(await offer.getByRole('blockquote').innerText());
+    expect(sentence).not.toBe('');
+    expect(plainWords(answer)).toContain(sentence);
+    await offer.getByRole('button', { name: t('step.inQueue', { queue }) }).click();
+    await waitForLine(outlook, t, 'queue-confirmed', t('evidence.queue', { queue, date: now }));
     await step('fm-unassigned')
       .getByRole('button', { name: t('step.markDone') })
       .click();

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { dayOf } from '../../src/app/dayOf';
 import type { Language } from '../../src/domain/language';
-import type { Stage, StepId } from '../../src/domain/playbook';
-import type { Translate } from '../../src/i18n/translate';
+import { playbook, type Stage, type StepId } from '../../src/domain/playbook';
+import type { MessageKey, Translate } from '../../src/i18n/translate';
+import type { StoredMessage } from '../../src/simulator/model/mailboxState';
 import { formatDay } from '../../src/taskpane/shared/formatDay';
 import type { Outlook } from './outlook';
 
@@ -66,10 +67,40 @@ export async function withTools(place: Pick<Place, 'pane'>, t: Translate, act: (
   await tools.getByRole('button', { name: t('tenant.close'), exact: true }).click();
 }
 
-/** Sends the open draft and waits until reading is back. */
-export async function send({ page }: Pick<Place, 'page'>): Promise<void> {
-  await page.evaluate(() => window.simulator.send());
-  await page.locator('iframe[src*="surface=compose"]').waitFor({ state: 'detached' });
+/** Opens a message as a click on it does. */
+export async function openMessage({ page }: Pick<Place, 'page'>, id: string): Promise<void> {
+  await page.evaluate((wanted) => window.simulator.open(wanted), id);
+}
+
+/** The newest message that matches, as it lies in the mailbox. */
+export async function newestMessage(
+  { page }: Pick<Place, 'page'>,
+  wanted: Partial<StoredMessage>,
+): Promise<StoredMessage> {
+  const messages = await page.evaluate(() => window.simulator.mailbox());
+  const [newest] = messages
+    .filter((message) => Object.entries(wanted).every(([key, value]) => message[key as keyof StoredMessage] === value))
+    .sort((a, b) => Date.parse(b.sent) - Date.parse(a.sent));
+  if (!newest) throw new Error(`expected a message with ${JSON.stringify(wanted)}, but there is none`);
+  return newest;
+}
+
+/** What was sent last. */
+export async function lastSent(place: Pick<Place, 'page'>): Promise<StoredMessage> {
+  return newestMessage(place, { folder: 'sent' });
+}
+
+/** Waits until a step's line says something, and unfolds its stage meanwhile, which another item shows folded again. */
+export async function waitForLine(place: Place, t: Translate, step: StepId, words: string): Promise<void> {
+  const { stage } = playbook.find(({ id }) => id === step) ?? {};
+  const said = stepLine(place, t, step).getByText(words, { exact: true });
+  const folded = place.pane
+    .locator('details:not([open]) > summary')
+    .filter({ has: place.pane.getByText(t(`stage.${stage}.name` as MessageKey), { exact: true }) });
+  do {
+    await said.or(folded).waitFor();
+    if (await folded.isVisible()) await folded.click();
+  } while (!(await said.isVisible()));
 }
 
 export function today(): string {
