@@ -147,7 +147,7 @@ export function StepRow({ view, closure, whole }: Props) {
             max={state.today}
             onChange={({ target }) => {
               if (target.value === '') return;
-              const { on: _, by: _by, conversation: _conversation, region: _region, ...words } = evidence;
+              const { on: _, by: _by, region: _region, ...words } = evidence;
               acts.completeStep(step, { ...words, on: target.value });
             }}
           />
