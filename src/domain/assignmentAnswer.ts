@@ -15,6 +15,7 @@ const longest = 240;
 /** A longer mail is no answer of a team that moves tenants, and would take long to read. */
 const mostSentences = 200;
 const longestRead = 2000;
+const longestMail = 20_000;
 
 function excerpt(sentence: string): string {
   return sentence.length <= longest ? sentence : `${sentence.slice(0, longest - 1).trimEnd()}…`;
@@ -27,13 +28,25 @@ function isOvertaken(no: Signal, index: number, signals: readonly Signal[]): boo
   );
 }
 
+/** Whether a trouble stands beside what was confirmed, or a "but" behind it. */
+function isTakenBack(signals: readonly Signal[]): boolean {
+  const confirmed = signals.findIndex(({ kind }) => kind === 'moved');
+  return signals.some(
+    (signal, index) =>
+      (signal.kind === 'objected' && !isOvertaken(signal, index, signals)) ||
+      (signal.kind === 'contrasted' && confirmed >= 0 && confirmed < index),
+  );
+}
+
 /**
  * Reads a reply of the Assignment team, in any of the six languages; `region` is the tenant's. Undefined where it says
  * neither yes nor no for certain: a wrong yes would be worse than none.
  */
 export function readAnswer(text: string, region: Region | undefined): AssignmentAnswer | undefined {
   const sentences = sentencesOf(text);
-  if (sentences.length > mostSentences || sentences.some(({ read }) => read.length > longestRead)) return undefined;
+  const length = sentences.reduce((sum, { read }) => sum + read.length, 0);
+  if (sentences.length > mostSentences || length > longestMail) return undefined;
+  if (sentences.some(({ read }) => read.length > longestRead)) return undefined;
   if (sentences.some(({ written }) => says('automatic', plain(written)))) return undefined;
   const signals = sentences.flatMap(signalsOf);
   const announced = signals.some(({ kind }) => kind === 'announced');
@@ -42,7 +55,7 @@ export function readAnswer(text: string, region: Region | undefined): Assignment
   );
   const no = noes.find(({ kind }) => kind === 'refused' || !announced);
   if (no) return { kind: 'refused', sentence: excerpt(no.sentence) };
-  if (noes.length > 0) return undefined;
+  if (noes.length > 0 || isTakenBack(signals)) return undefined;
 
   const confirmations = signals.filter(({ kind }) => kind === 'moved');
   const confirmed = new Set(confirmations.flatMap(({ regions }) => regions));

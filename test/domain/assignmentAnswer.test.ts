@@ -8,6 +8,7 @@ import { queueOf, regions } from '../../src/domain/queue';
 import { queueNames } from '../../src/domain/sending/queueNames';
 import { sampleMailbox } from '../../src/simulator/mailboxes/sample';
 import { htmlToText } from '../../src/simulator/model/bodyText';
+import { assignmentAnswerNearMisses } from './assignmentAnswerNearMisses';
 import { assignmentAnswers, type Expected } from './assignmentAnswers';
 import { fullFacts, realMails, rendered } from './mailSamples';
 
@@ -18,7 +19,9 @@ function outcomeOf(text: string): Expected {
 }
 
 const rows = languages.flatMap((language) =>
-  assignmentAnswers[language].map(([expected, text]) => [language, expected, text] as const),
+  [...assignmentAnswers[language], ...assignmentAnswerNearMisses[language]].map(
+    ([expected, text]) => [language, expected, text] as const,
+  ),
 );
 
 describe('the answer of the Assignment team', () => {

@@ -8,6 +8,8 @@ export const english: Wording = {
     /\bticket \S*\s?(?:has been |was )?(?:created|opened|received)/,
   ],
   courtesy: [
+    /\b(?:without|no) (?:any |further )?(?:errors?|issues?|problems?|trouble)\b/g,
+    /\b(?:should you (?:have|need|notice|encounter)|in case of (?:any )?(?:questions?|issues?|problems?|errors?))\b.*/g,
     /\bnot (?:a|any) problem|\bno (?:problems?|worries|issues?)\b/g,
     /\bplease (?:note|be (?:informed|advised|aware))(?: that)?/g,
     /\bno (?:more |further )?open (?:task|action|item|activity|activities)s?\b(?: remain\w*| left)?/g,
@@ -29,6 +31,15 @@ export const english: Wording = {
     /\b(?:if|whether|in case)\b/,
   ],
   doubts: [
+    /\bfor (?:a|the) (?:move|transfer)\b/,
+    /\b(?:some|several|most|many|few|first|second|parts?) (?:of|tenants?|customers?)\b|\bto be in\b|\b(?:test|pilot|sandbox|staging)\b/,
+    /\b(?:as of|from|effective|starting|on or after) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b/,
+    /\brequest (?:to|for) Q/,
+    /\b(?:one|two|three|four|five|some|most|many|few|half|several|majority|none|each|either) of\b|\b\d+ of (?:the|them|your)\b/,
+    /\bonly\b(?! (?:need|have|had to|must))|\b(?:except|excluding|apart from|other than|aside from|rest of|others?|not all)\b/,
+    /\b(?:set|ready|due|slated|marked|flagged|earmarked|queued|lined|submitted|nominated|approved|cleared|booked|tagged|registered|selected)(?: up)? (?:for\b|to\b(?! Q))/,
+    /(?<!request |requested )\bto (?:move|go|transfer|relocate)\b/,
+    /\bwait(?:ing)?[ -]?list|\b(?:backlog|pipeline|schedule|batch|spreadsheet)\b|\b(?:list|plan|candidates?|form) (?:of|for|to) Q|Q (?:list|request|plan|candidate)/,
     /\bto be (?:moved|transferred|done|completed)\b|\b(?:been|was) requested\b/,
     /\b(?:once|when|whenever|unless|until|till|as soon as|after|before|provided|assuming|subject to)\b/,
     /\b(?:maybe|perhaps|probably|likely|hopefully|hope|think|believe|guess|assume|supposed?|suppose)\b/,
@@ -44,6 +55,14 @@ export const english: Wording = {
     /\brequest\b.{0,60}\b(?:received|registered|noted|logged|escalated|forwarded)\b/,
     /^(?:your )?(?:request|subject|re|fw|fwd|task|question)\b[^:]{0,20}:/,
   ],
+  objects: [
+    /\b(?:needs?|have|has) to (?:move|transfer)\b|(?<!no )\bpending\b|\b(?:is|are) next\b|\bfails?\b|\bmoving\b/,
+    /\bstill (?:in|on|at|under|appears?|shows?|listed)\b(?! Q)|\bfollows\b|\bto follow\b/,
+    /\b(?:errors?|issues?|problems?|trouble|mistakes?|mistaken|mistakenly|accident|accidentally|inadvertently)\b/,
+    /\b(?:erroneous|erroneously|incorrectly|prematurely|too early|reactivated|re-activated)\b/,
+    /\b(?:still (?:has|have|needs?|must|to)|yet to|remains? to|left to|outstanding|missing|incomplete|unfinished)\b/,
+  ],
+  contrasts: [/\b(?:but|however|although|though|nevertheless|nonetheless|unfortunately)\b/],
   pending: [
     /\b(?:will|shall|should|would|could|may|might|must|to be|be|being|going to|about to|please|kindly)\b/,
     /\b(?:needs?|needed|wants?|wanted|wish|like to|requires?|required|asked)\b/,
@@ -61,8 +80,8 @@ export const english: Wording = {
   ],
   turns: [/\b(?:but|however|now|meanwhile|in the meantime|since then|nevertheless)\b/],
   otherThing: [
-    /\bmoved (?:up|down|on|ahead|forward|teams?|offices?|house)\b/,
-    /\b(?:mailbox|mailboxes|calendars?|rooms?|users|accounts|licen[cs]es|data)\b/,
+    /\bmoved (?:up|down|ahead|forward|teams?|offices?|house|on(?! (?:\w+day|the|this|\d|\w+ \d)))\b/,
+    /\b(?:mailbox|mailboxes|calendars?|rooms?|users|accounts|licen[cs]es|data|notes)\b/,
     /\b(?:meeting|call|mailbox|mailboxes|ticket|case|deadline|date|appointment|user|data|mail|email|message|session|review|request|order|task|review|license|licence|domain|file|migration)s?(?: \S+){0,3} (?:has|have|was|were|is|are|been)\b/,
     /\b(?:moved|transferred) (?:your|the|this|that|our|my|all) (?:\w+ )?(?:meeting|call|mailbox|mailboxes|ticket|case|deadline|date|appointment|user|data|mail|email|message|session|review|request|order|task|license|licence|domain|file)s?\b/,
   ],
@@ -79,6 +98,7 @@ export const english: Wording = {
     /\bdid(?: not|n't) (?:approve|pass)\b/,
   ],
   notYet: [
+    /\b(?:it|this|tenant) (?:has|was|is)(?: not|n't)(?: yet)?\.?$/,
     /\b(?:has|have|had|was|were|is|are)(?: not|n't)(?: (?:yet|currently|so far))?(?: been)?(?: yet)? (?:moved|transferred|done|completed|processed|in [QU])\b/,
     /\bnot (?:yet )?(?:been )?(?:moved|transferred)\b/,
     /\bnot yet (?:been )?(?:done|completed|processed|in [QU])\b|\bdid(?: not|n't) move\b/,
@@ -89,7 +109,7 @@ export const english: Wording = {
     /\b(?:moved|transferred|relocated) (?:over )?(?:in)?to [QUR]/,
     /\b(?:placed|put|added|assigned|set|switched|parked|changed|updated)\b.* (?:in|into|to|under) Q/,
     /(?:\b(?:is|are|sits?|resides|appears|shows|shows up|listed|visible|landed|arrived)|'s)(?: (?:now|already|currently|safely|finally|today))* (?:in|under|at) Q/,
-    /\b(?:now|already) (?:in|under) U|\btenant(?: \S+){0,4} is (?:in|under) U/,
+    /\b(?:now|already) (?:in|under) (?<=\b(?:tenant|customer)\b.*)U|\btenant(?: \S+){0,4} is (?:in|under) U/,
   ],
   done: [
     /\b(?:done|completed|finished|actioned|executed|carried out|implemented|all set|taken care of)\b/,

@@ -7,6 +7,7 @@ export const portuguese: Wording = {
     /\b(?:chamado|ticket|caso)\b.{0,30} (?:criado|aberto|registrado)\b/,
   ],
   courtesy: [
+    /\bsem (?:nenhum )?(?:erros?|falhas?)\b/g,
     /\bsem (?:nenhum )?problemas?\b/g,
     /\bnao (?:ha|existem|restam) (?:mais )?(?:tarefas?|atividades|pendencias)(?: (?:abertas?|pendentes?|em aberto))?/g,
     /\bnao ha (?:nenhum )?problema/g,
@@ -21,6 +22,11 @@ export const portuguese: Wording = {
   ],
   asks: [/\?|\b(?:se (?:o|a|os|as|voce|voces|for|ja|nao|puder|puderem|confirmar\w*|estiver)|caso|poderia[mn]?)\b/],
   doubts: [
+    /\b(?:primeiro|segundo tenant|testes?|piloto)\b|\ba partir d[aeo] (?:segunda|terca|quarta|quinta|sexta|proxim\w+)\b/,
+    /\b(?:uma?|dois|duas|tres|alguns|algumas|vari[oa]s|muit[oa]s|maioria|parte|\d+) d(?:el[ae]s|[oae]s)\b/,
+    /\b(?:somente|apenas)\b(?! (?:precisa|tem que))|\bso (?:foi|foram|falta|os|um|uma|parte)\b/,
+    /\b(?:exceto|salvo|excecao|demais|restante|nem todos|alguns|algumas)\b/,
+    /\b(?:pront[oa] (?:para|pra)|agendad[oa]|a caminho|prestes|lista|para (?:mover|ser|ir|transferir))\b/,
     /\b(?:quando|assim que|logo que|depois que|depois de|apos|ate que|antes de|desde que|uma vez que)\b/,
     /\b(?:talvez|provavelmente|possivelmente|espero|esperamos|acho|acredito|acreditamos|suponho|parece)\b/,
     /\b(?:ao que parece|quase|parcialmente|em parte|tentamos|tentei|normalmente|sempre|cada)\b/,
@@ -28,6 +34,16 @@ export const portuguese: Wording = {
     /\b(?:por erro|errad[oa]|incorret[oa]|em vez de)\b/,
     /\b(?:nao (?:podemos|posso|consigo) (?:confirmar|garantir))\b/,
     /: ?(?:nao|ainda nao|pendente)\b|^(?:assunto|solicitacao|tarefa|pergunta)\b[^:]{0,20}:/,
+  ],
+  objects: [
+    /\bpendente (?:mover|transferir|de)\b|\b(?:precis\w+|temos que) (?:mover|transferir)\b/,
+    /\b(?:segue|permanece|continua) n[ao]\b(?! Q)/,
+    /\b(?:erros?|problemas?|falhas?|falhou|equivoco|equivocadamente|erroneamente|indevidamente|acidente|acidentalmente)\b/,
+    /\b(?:sem querer|antes da hora|reativad[oa]|faltam?|restam?)\b/,
+  ],
+  contrasts: [
+    /\bso que\b/,
+    /^(?:e )?mas\b(?! (?:informacion|detalles|tarde|adelante))|\b(?:porem|contudo|todavia|no entanto|embora|infelizmente)\b/,
   ],
   pending: [
     /\b(?:ser|seja|sejam|fosse|fossem|pedi|pedimos|solicitei|sera|serao|vai|vao|vamos|vou|iremos|irei)\b/,
@@ -72,8 +88,8 @@ export const portuguese: Wording = {
     /\b(?:movemos|transferimos|movi|transferi) (?:\S+ ){0,8}para (?:a |o )?[QU]/,
     /\bja (?:o )?(?:movemos|transferimos|movi|transferi)(?: (?:o|a|este|esse) (?:tenant|cliente|inquilino))?(?: \S+)?$/,
     /\b(?:esta|encontra-se|se encontra|consta|aparece|ficou|alocado|incluido)(?: (?:ja|agora|atualmente|desde hoje))* n[ao] Q/,
-    /\b(?:ja|agora) (?:esta|se encontra|consta|aparece|encontra-se) n[ao] [QU]/,
-    /\b(?:esta|se encontra) (?:ja|agora) n[ao] U/,
+    /\b(?:ja|agora) (?:esta|se encontra|consta|aparece|encontra-se) n[ao] (?:Q|(?<=\b(?:tenant|inquilino|locatario|cliente)\b.*)U)/,
+    /\b(?:esta|se encontra) (?:ja|agora) n[ao] (?<=\b(?:tenant|inquilino|locatario|cliente)\b.*)U/,
     /\ba (?:transferencia|movimentacao|mudanca) (?:\S+ ){0,4}?(?:foi|esta) (?:ja )?(?:concluida|realizada|feita|efetuada|finalizada)\b/,
   ],
   done: [

@@ -48,14 +48,28 @@ const teams =
 const comesFrom =
   /(?:\b(?:from|von|aus|desde)|从|由)\s*(?:(?:the|der|la|queue|warteschlange|cola|队列)\s*)*["'“”„「『]*$/;
 
+/** What is active, and any queue of that system which is not one of ours: no tenant that was moved is there. */
+const active = new RegExp(
+  [
+    String.raw`ftcq(?!${gap}(?:inactiv|inaktiv|inativ|アクティブでない|非))(?:${gap}(?:active|activo|ativo|aktiv|アクティブ|活动|活跃))?`,
+    String.raw`(?<!\b(?:not|no longer|non|nicht|nicht mehr|no|ya no esta|nao|nao esta mais)[ -]|\bin-)\b(?:active|aktiv(?:e[mnrs]?)?|activ[oa]s?|ativ[oa]s?)\b`,
+    'アクティブ(?!で(?:は)?(?:な|あり)|化)(?<!非アクティブ)',
+    '(?<!非|不)(?:活动|活跃)的?(?:租户)?的?(?:队列|状态)|(?:仍|还|处于)(?:然|旧|在|是|为)?活[动跃]',
+  ].join('|'),
+  'g',
+);
+const leavesActive =
+  /(?:\b(?:from|von|aus|desde|del?|da|do)|从|由)\s*(?:(?:the|der|den|dem|la|queue|warteschlange|cola|fila|队列|of|for|fuer|de|inquilinos|tenants)\s*)*["'“”„「『]*$/;
+
 const queueWord = String.raw`(?:queue|warteschlange|cola de espera|cola|fila|キュー|队列)`;
 const named = new RegExp(
-  String.raw`(?:\b(?:the|die|der|den|dem|la|el) )?(?:${queueWord}[ :-]*)?["'“”„「『(]*Q["'“”「」』)]*(?:[ -]?${queueWord})?`,
+  String.raw`(?:\b(?:the|die|der|den|dem|la|el) )?(?:${queueWord}[ :-]*)?["'“”„「『(]*Q["'“”「」』)]*(?:[ -]?の?${queueWord})?`,
   'g',
 );
 
-/** A queue without its whole name that can be no other. */
-const inactive = /R|inactiv|inaktiv|inativ|アクティブでない|非活动/;
+/** A queue without its whole name that can be no other: an inactive one, or the one that was asked for. */
+const inactive =
+  /R|requested|gewuenscht|angefordert|solicitad|指定|要求|inactiv|inaktiv|inativ|アクティブでない|非アクティブ|非活动/;
 
 export type Mentions = {
   /** The text with letters for queues and regions, as `Wording` has them. */
@@ -78,6 +92,12 @@ export function queueMentions(written: string): Mentions {
       return 'Q';
     });
   }
+  text = text.replace(active, (name: string, at: number, whole: string) =>
+    leavesActive.test(whole.slice(0, at)) ||
+    /^(?:な|の|テナント|用|キュー)*["'“”」』]*(?:から|より)/.test(whole.slice(at + name.length))
+      ? 'Z'
+      : 'A',
+  );
   text = text.replace(named, 'Q');
   for (const { region, pattern } of bareRegions) {
     text = text.replace(pattern, () => {

@@ -5,7 +5,7 @@ import { placeOf, says, without, wordings } from './wordings';
 
 /** Something a sentence says about the move. */
 export type Signal = {
-  readonly kind: 'moved' | 'refused' | 'not-yet' | 'announced';
+  readonly kind: 'moved' | 'refused' | 'not-yet' | 'announced' | 'objected' | 'contrasted';
   /** As written. */
   readonly sentence: string;
   readonly position: number;
@@ -16,7 +16,7 @@ export type Signal = {
 
 /** Where a clause ends; `and` too, as what is pending before it stays pending behind it. */
 const clauseEnds =
-  /[,;:()&。、]+|(?:^|\s)-(?=\s)|\.{1,3}(?=\s|$)|!|\b(?:and|und|y)\b|\b(?=(?:but|however|aber|jedoch|sondern|pero|sin embargo|mas|porem)\b)|(?=但是?|不过|然而|しかし)/;
+  /[,;:()&。、]+|(?:^|\s)-(?=\s)|\.{1,3}(?=\s|$)|!|\b(?:and|und|y)\b|\b(?=(?:but|however|aber|jedoch|sondern|pero|sin embargo|aunque|mas|porem|no entanto|embora|although|though|allerdings)\b)|(?=但是?|不过|然而|可是|しかし|ただし)|(?<=[たすん])(?=(?:が|けれども?|けど|ものの)、)/;
 
 /** Whether a clause says "done" and nothing else. */
 function isPlainlyDone(clause: string): boolean {
@@ -28,7 +28,12 @@ function isPlainlyDone(clause: string): boolean {
 
 function confirms(clause: string): boolean {
   if (isPlainlyDone(clause)) return true;
-  return says('moved', clause) && (clause.includes('Q') || !says('otherThing', clause));
+  return says('moved', clause) && !says('otherThing', clause);
+}
+
+/** Whether a clause says nothing beyond the words that stand around a "done". */
+function isEmpty(clause: string): boolean {
+  return wordings.some(({ around }) => /^[\s.!]*$/.test(without(around, clause)));
 }
 
 /** What a clause begins with, or names, that speaks of the same tenant as the clause before it. */
@@ -37,6 +42,11 @@ const sameTenant = [
   /^(?:(?:but|however|now|aber|jedoch|doch|jetzt|nun|inzwischen|mittlerweile|pero|ahora|mas|porem|agora|ya|ja) )*(?:is|has|moved|ist|wurde|verschoben|se|ha|esta|fue|foi|movido)\b/,
   /^(?!.*[はが]).*(?:ました|です)|^(?:但是?|不过|然而|现在|目前|今天|刚刚)*(?:已|移)/,
 ];
+
+/** Whether a clause confirms, and nothing pending stands before it. */
+function isFact(clause: string): boolean {
+  return confirms(clause) && Math.min(placeOf('moved', clause), placeOf('done', clause)) < placeOf('pending', clause);
+}
 
 /** What a sentence says about the move, clause by clause; nothing where it asks, hopes or sets a condition. */
 export function signalsOf({ written, read }: Sentence, position: number): readonly Signal[] {
@@ -50,6 +60,7 @@ export function signalsOf({ written, read }: Sentence, position: number): readon
   const uncertain = says('doubts', whole) || /Z(?!.*Q)/.test(whole);
   const signals: Signal[] = [];
   let pending = false;
+  let contrast = false;
   for (const part of whole.split(clauseEnds)) {
     const clause = part.replace(/\s+/g, ' ').trim();
     const turns = says('turns', clause);
@@ -57,12 +68,13 @@ export function signalsOf({ written, read }: Sentence, position: number): readon
     const add = (kind: Signal['kind']) => signals.push({ kind, sentence: written, position, overtakes, regions });
     const announces = says('announces', clause);
     if (turns) pending = false;
+    contrast ||= says('contrasts', clause);
     if (announces) add('announced');
     if (says('refuses', clause)) add('refused');
     else if (says('notYet', clause)) add('not-yet');
-    else if (!uncertain && !pending && !announces && confirms(clause)) {
-      if (Math.min(placeOf('moved', clause), placeOf('done', clause)) < placeOf('pending', clause)) add('moved');
-    }
+    else if (clause.includes('A') || says('objects', clause)) add('objected');
+    else if (!uncertain && !pending && !announces && isFact(clause)) add('moved');
+    else if (contrast && !isEmpty(clause)) add('contrasted');
     pending ||= announces || placeOf('pending', clause) <= clause.length;
   }
   return signals;

@@ -1,7 +1,7 @@
 /**
  * How one language says what the Assignment team's answers say. The text is in lower case and without accents
  * (ä as ae), and its queues are letters: `Q` an inactive queue, `U` a queue without a name, `R` a bare region,
- * `Z` the queue that the tenant left.
+ * `Z` the queue that the tenant left, `A` what is active.
  */
 export type Wording = {
   /** A machine wrote the mail. */
@@ -14,6 +14,10 @@ export type Wording = {
   readonly asks: readonly RegExp[];
   /** Takes a confirmation back, wherever in the sentence it stands. */
   readonly doubts: readonly RegExp[];
+  /** A trouble, or something left to do: takes a confirmation back, wherever in the mail it stands. */
+  readonly objects: readonly RegExp[];
+  /** But: what follows in the sentence takes back what was confirmed before it, unless it confirms too. */
+  readonly contrasts: readonly RegExp[];
   /** Not yet a fact, nor is what follows in the sentence. */
   readonly pending: readonly RegExp[];
   /** Announces the move; the whole clause is not yet a fact, nor is what follows. */
