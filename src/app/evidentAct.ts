@@ -2,6 +2,7 @@ import { performAct, type ClosureAct, type Refusal } from '../domain/closureAct'
 import type { MailKind } from '../domain/mail';
 import { playbook, type StepDefinition } from '../domain/playbook';
 import type { TenantKey } from '../domain/tenant';
+import { uniteClosure } from '../domain/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
@@ -33,17 +34,17 @@ export function performEvident(
   const result = performAct(book, tenant, act);
   if (result.kind === 'refused') return !lacking.includes(result.because.kind);
   const { change } = result;
+  const shown = isOpen || tenantOf(state) === tenant;
+  if (shown) leaveSentMail(store, mailOf(act));
   if ((change.closures ?? []).length === 0) return true;
   const by = act.type === 'complete' ? act.evidence.by : undefined;
   const ticks = by === 'mail-sent' || by === 'mail-seen' ? by : undefined;
-  const shown = isOpen || tenantOf(state) === tenant;
-  if (act.type === 'complete' && ticks && shown) {
+  if (act.type === 'complete' && ticks && shown && !uniteClosure(book, tenant)?.done[act.step]) {
     write(change, ticks, state.itemKey, act.step);
   } else {
     files.write(change);
     store.set({ book: files.book() });
   }
-  if (shown) leaveSentMail(store, mailOf(act));
   return true;
 }
 

@@ -22,7 +22,7 @@ export type Evidence = {
   readonly region?: Region;
 };
 
-/** A mail that stands in a draft and has not been seen leaving. */
+/** A mail that stands in a draft and has not been seen leaving; beside a step that is done, the one sent after it. */
 export type Drafted = {
   readonly on: string;
   readonly mail: MailKind;
@@ -38,6 +38,6 @@ export type Closure = {
   readonly drafted: Readonly<Partial<Record<StepId, Drafted>>>;
   /** The day of the first answer of those to whom the step's mail went. */
   readonly answered: Readonly<Partial<Record<StepId, string>>>;
-  /** The day up to which mails seen in the thread do not count for the step: the FM took them back as evidence. */
+  /** The day up to which mails do not count for the step: the FM took them back as evidence. */
   readonly declined: Readonly<Partial<Record<StepId, string>>>;
 };

@@ -4,8 +4,9 @@ import type { Closure, Drafted, Evidence } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
 import { viewClosure } from './closureView';
 import { isDay } from './day';
-import { declining } from './declining';
+import { declining, isDeclined } from './declining';
 import { editTenant, type TenantEdit } from './editTenant';
+import { isMail, mailAgain } from './mailAgain';
 import { mergeEvidence } from './mergeEvidence';
 import { playbook, type StepDefinition, type StepId } from './playbook';
 import type { Tenant, TenantKey } from './tenant';
@@ -56,20 +57,12 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
     case 'complete':
       return complete(book, group, act.step, act.evidence);
     case 'undo':
-      return changed(
-        book,
-        group.map((closure) => undone(closure, act.step)),
-      );
+      return changed(book, undone(group, act.step));
     case 'reopen':
       return performAct(book, key, { type: 'undo', step: 'fm-unassigned' });
     case 'draft':
       if (!isDay(act.drafted.on)) return refused({ kind: 'invalid-date' });
-      return changed(
-        book,
-        group
-          .map((closure) => without(closure, 'declined', act.step))
-          .map((closure, at) => (at === 0 ? withRecord(closure, 'drafted', act.step, act.drafted) : closure)),
-      );
+      return draft(book, group, act.step, act.drafted);
     case 'drop-draft':
       return changed(
         book,
@@ -93,6 +86,16 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
   }
 }
 
+/** Of several the latest is known; a reminder that left may be heard of after a later one. */
+function draft(book: Book, group: ClosureGroup, step: StepId, drafted: Drafted): ActResult {
+  const known = uniteClosures(group).drafted[step];
+  if (known && known.on > drafted.on) return changed(book, []);
+  return changed(
+    book,
+    group.map((closure, at) => (at === 0 ? withRecord(closure, 'drafted', step, drafted) : closure)),
+  );
+}
+
 function complete(
   book: Book,
   group: ClosureGroup,
@@ -107,14 +110,13 @@ function complete(
   const { because, needs, waitsFor } = view;
   const why = reason?.trim();
   const byMail = given.by !== 'fm';
-  const declined = shown.declined[step];
 
   if (!isDay(given.on)) return refused({ kind: 'invalid-date' });
   if (because) return refused({ kind: 'not-applicable' });
   if (definition.strict && waitsFor.length > 0) return refused({ kind: 'not-in-queue' });
   if (needs) return refused({ kind: 'region-needed' });
   if (definition.holds === 'ready' && given.ready === undefined) return refused({ kind: 'answer-needed' });
-  if (given.by === 'mail-seen' && declined && given.on <= declined) return refused({ kind: 'declined' });
+  if (isMail(given) && isDeclined(shown, step, given.on)) return refused({ kind: 'declined' });
   // A mail that left is a fact, whatever should have come first.
   if (waitsFor.length > 0 && !why && !byMail) return refused({ kind: 'reason-needed', waitsFor });
 
@@ -127,22 +129,29 @@ function complete(
   // What the FM says anew replaces what the FM said.
   const merges = known && definition.proof !== 'fm' && (byMail || known.by !== 'fm');
   const kept = merges ? mergeEvidence(known, evidence) : evidence;
+  const drafted = shown.drafted[step];
+  // The FM's own word ends the draft; a mail only its own.
+  const again = byMail || merges ? mailAgain(kept, drafted, [known, given], definition.mail) : undefined;
   return changed(
     book,
     group.map((closure, at) => {
-      // An older mail, seen again, is not the one that was drafted since.
-      const another = merges && (closure.drafted[step]?.on ?? '') > given.on;
-      const sent = another ? closure : without(closure, 'drafted', step);
-      const trusted = given.by === 'mail-seen' ? sent : without(sent, 'declined', step);
-      return at === 0 && kept !== known ? withRecord(trusted, 'done', step, kept) : trusted;
+      const left = again === drafted ? closure : without(closure, 'drafted', step);
+      const next = at === 0 && again && again !== drafted ? withRecord(left, 'drafted', step, again) : left;
+      return at === 0 && kept !== known ? withRecord(next, 'done', step, kept) : next;
     }),
   );
 }
 
-/** A mail that proved the step must not do so again at the next look. */
-function undone(closure: Closure, step: StepId): Closure {
-  const declined = declining(closure, step, closure.done[step]);
-  return without(without(declined, 'done', step), 'answered', step);
+/** Mails that proved the step must not do so again at the next look: nor the one written again, which may have left. */
+function undone(group: ClosureGroup, step: StepId): Closure[] {
+  const again = uniteClosures(group).drafted[step]?.on ?? '';
+  const byMail = group.some(({ done: { [step]: taken } }) => taken && isMail(taken));
+  return group.map((closure) => {
+    const taken = closure.done[step];
+    const declined = declining(closure, step, taken && again > taken.on ? { ...taken, on: again } : taken);
+    const back = without(without(declined, 'done', step), 'answered', step);
+    return byMail ? without(back, 'drafted', step) : back;
+  });
 }
 
 function answered(book: Book, group: ClosureGroup, step: StepId, on: string): ActResult {

@@ -11,6 +11,7 @@ export type StepView = {
   readonly step: StepId;
   readonly state: StepState;
   readonly evidence?: Evidence | undefined;
+  /** The draft that its mail stands in, while nothing says that it left. */
   readonly drafted?: Drafted | undefined;
   /** The day on which somebody answered the mail that did it. */
   readonly answered?: string | undefined;
@@ -27,7 +28,7 @@ export type Pending = {
   readonly for: 'assignment-team' | 'account-team' | 'customer';
   readonly step: StepId;
   readonly since: string;
-  /** The day of the latest draft that reminds of it; whether that one left, nobody knows. */
+  /** The day of the latest mail that reminds of it or asks again, in a draft or seen leaving. */
   readonly reminded?: string | undefined;
 };
 
@@ -62,7 +63,7 @@ export function viewClosure(closure: Closure): ClosureView {
   const done = applying.filter(({ state }) => state === 'done').length;
   const closed = done === applying.length;
   const offered = closed ? steps.filter((step) => !ending.includes(step)) : ending;
-  const pending = pendingAmong(steps);
+  const pending = pendingAmong(steps, closure.drafted);
   const disputed = steps.filter(({ state }) => state === 'disputed');
   return {
     steps,
@@ -98,7 +99,7 @@ function viewStep(
     step: id,
     state: stands,
     evidence: done[id],
-    drafted: drafted[id],
+    drafted: stands === 'drafted' ? drafted[id] : undefined,
     answered: stands === 'done' ? answerTo(done[id], answered[id]) : undefined,
     waitsFor,
     needs: inRegion && !facts.regionKnown ? 'region' : undefined,
@@ -114,7 +115,7 @@ function viewStep(
       return tooEarly || elsewhere ? 'disputed' : 'done';
     }
     if (before.some(({ step, state }) => step === definition.awaits?.since && state === 'done')) return 'waiting';
-    return drafted[id] ? 'drafted' : 'open';
+    return drafted[id] && definition.mail ? 'drafted' : 'open';
   }
 }
 
@@ -123,16 +124,21 @@ function answerTo(evidence: Evidence | undefined, answered: string | undefined):
   return evidence && answered && answered >= evidence.on ? answered : undefined;
 }
 
-function pendingAmong(steps: readonly StepView[]): Pending[] {
+function pendingAmong(steps: readonly StepView[], drafted: Closure['drafted']): Pending[] {
   const viewOf = (id: string) => steps.find(({ step }) => step === id);
   return definitions.flatMap(({ id, awaits, answer }): Pending[] => {
     const own = viewOf(id);
-    const since = viewOf(awaits ? awaits.since : id)?.evidence?.on;
+    const asked = awaits ? viewOf(awaits.since) : own;
+    const since = asked?.evidence?.on;
     const over = answer && ['done', 'disputed'].includes(viewOf(answer.until)?.state ?? '');
     const waiting = awaits ? own?.state === 'waiting' : own?.state === 'done' && !own.answered && !over;
     const who = awaits?.who ?? answer?.from;
-    if (!who || !waiting || !since) return [];
-    const reminded = own?.drafted && own.drafted.on >= since ? own.drafted.on : undefined;
+    if (!who || !waiting || !asked || !since) return [];
+    const days = [drafted[id]?.on ?? '', drafted[asked.step]?.on ?? ''];
+    const reminded = days
+      .filter((day) => day >= since)
+      .sort()
+      .at(-1);
     return [{ for: who, step: id, since, reminded }];
   });
 }

@@ -32,15 +32,19 @@ function uniteTwo(own: Closure, other: Closure): Closure {
     tenant,
     begun: own.begun,
     done: { ...other.done, ...own.done },
-    drafted: { ...other.drafted, ...own.drafted },
-    answered: uniteDays(own.answered, other.answered, (one, another) => (one < another ? one : another)),
-    declined: uniteDays(own.declined, other.declined, (one, another) => (one > another ? one : another)),
+    drafted: uniteRecords(own.drafted, other.drafted, (one, another) => (another.on > one.on ? another : one)),
+    answered: uniteRecords(own.answered, other.answered, (one, another) => (one < another ? one : another)),
+    declined: uniteRecords(own.declined, other.declined, (one, another) => (one > another ? one : another)),
   };
 }
 
-type Days = Closure['declined'];
+type Records<Value> = Readonly<Partial<Record<StepId, Value>>>;
 
-function uniteDays(own: Days, other: Days, ofTwo: (one: string, another: string) => string): Days {
-  const both = Object.entries(other).map(([step, day]) => [step, ofTwo(own[step as StepId] ?? day, day)]);
+function uniteRecords<Value>(
+  own: Records<Value>,
+  other: Records<Value>,
+  ofTwo: (one: Value, another: Value) => Value,
+): Records<Value> {
+  const both = Object.entries<Value>(other).map(([step, value]) => [step, ofTwo(own[step as StepId] ?? value, value)]);
   return { ...own, ...Object.fromEntries(both) };
 }

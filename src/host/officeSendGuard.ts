@@ -60,6 +60,16 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     return left;
   }
 
+  /** Where the browser keeps nothing, what was taken would come again in every pane. */
+  function leaveInMailbox(left: readonly SentRecord[]): void {
+    if (left.length > 0) roamingSettings.set(sentName, left);
+    else roamingSettings.remove(sentName);
+    callHost<void>('roamingSettings.saveAsync', (done) => roamingSettings.saveAsync(done)).catch(
+      // It goes with the closures when they are saved next.
+      () => undefined,
+    );
+  }
+
   function see(at: number): void {
     if (at <= Math.max(seen, lastSeen(box) ?? 0)) return;
     seen = at;
@@ -155,6 +165,9 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
       const marks = records.map((record) => sentMark(record));
       inMailbox = inMailbox.filter((record) => !marks.includes(sentMark(record)));
       for (const record of records) forgetSent(box, record);
+      const list = readRoamingSent(roamingSettings);
+      const left = list.filter((record) => !marks.includes(sentMark(record)));
+      if (left.length < list.length) leaveInMailbox(left);
     },
 
     onSent(listener) {

@@ -49,12 +49,13 @@ describe('a mail that stands in a draft', () => {
     expect(closure()).toEqual(akita);
   });
 
-  it('counts again after an earlier one was taken back', async () => {
+  it('leaves what was taken back taken back', async () => {
     const { note, closure } = await paneWith('customer-follow-up', toAkita, [
       { ...akita, declined: { 'customer-mail': '2026-11-18' } },
     ]);
     note();
-    expect(closure().declined).toEqual({});
+    expect(closure().declined).toEqual({ 'customer-mail': '2026-11-18' });
+    expect(Object.keys(closure().drafted)).toEqual(['customer-mail']);
   });
 
   it('is not noted in the conversation that a new mail was begun from', async () => {

@@ -56,11 +56,23 @@ describe('a mail that the handler saw leaving', () => {
     expect(closure().done).toEqual({});
   });
 
-  it('ticks what the FM took back when it is another mail', async () => {
-    const { take, closure, guard, show, acts } = paneAfter([request]);
+  it('does not tick again in the next pane what the FM took back, though it could not be forgotten', async () => {
+    const { take, show, acts, closure, guard } = paneAfter([request]);
     show(sentThread(ofAkita));
     await take();
     acts.undoStep('assignment-mail');
+    const next = paneAfter([request], [closure()]);
+    await next.take();
+    expect([next.closure(), next.guard.sent(), guard.sent()]).toEqual([closure(), [], []]);
+  });
+
+  it('ticks what the FM took back when it is another mail, drafted on the same day', async () => {
+    const { take, closure, guard, show, acts, learn } = paneAfter([request]);
+    show(sentThread(ofAkita));
+    await take();
+    acts.undoStep('assignment-mail');
+    const drafted = { 'assignment-mail': { on: '2026-11-18', mail: 'assignment-request' as const } };
+    learn({ closures: [{ ...closure(), drafted }] });
     guard.letGo({ ...request, at: noonOf(18) + 3_600_000 });
     await take();
     expect(closure().done['assignment-mail']?.by).toBe('mail-sent');
@@ -146,6 +158,15 @@ describe('a mail whose step cannot be ticked', () => {
     const before = files.book();
     await take();
     expect(files.book()).toBe(before);
+    expect(guard.sent()).toEqual([]);
+  });
+
+  it('since it did so earlier is remembered as a reminder', async () => {
+    const done = { 'assignment-mail': { on: '2026-11-10', by: 'mail-sent' as const } };
+    const { take, closure, guard } = paneAfter([request], [{ ...akita, done }]);
+    await take();
+    const again = { on: '2026-11-18', mail: 'assignment-request', conversation: thread };
+    expect(closure()).toMatchObject({ done, drafted: { 'assignment-mail': again } });
     expect(guard.sent()).toEqual([]);
   });
 

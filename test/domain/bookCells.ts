@@ -3,7 +3,7 @@ import type { Closure } from '../../src/domain/closure';
 import type { TenantKey } from '../../src/domain/tenant';
 
 /** A fact of a closure that is kept, merged and undone on its own. */
-export type CellName = readonly [key: TenantKey, record: 'tenant' | 'done' | 'declined', fact: string];
+export type CellName = readonly [key: TenantKey, record: 'tenant' | 'done' | 'drafted' | 'declined', fact: string];
 
 /** What a book holds in these cells, as JSON; `null` where it holds nothing. */
 export function cellsOf(book: Book, names: readonly CellName[]): string[] {

@@ -70,6 +70,32 @@ describe('an act is refused', () => {
       complete('atu-mail', mail('mail-seen', 4)),
       { kind: 'declined' },
     ],
+    [
+      'a mail seen leaving that the FM took back',
+      bookOf({ ...upTo('atu-mail'), declined: { 'atu-mail': onDay(5) } }),
+      complete('atu-mail', mail('mail-sent', 5)),
+      { kind: 'declined' },
+    ],
+    [
+      'the old mail while a new one stands in a draft',
+      bookOf({
+        ...upTo('atu-mail'),
+        declined: { 'atu-mail': onDay(5) },
+        drafted: { 'atu-mail': { ...drafted, on: onDay(8) } },
+      }),
+      complete('atu-mail', mail('mail-seen', 5)),
+      { kind: 'declined' },
+    ],
+    [
+      'the old mail of the very day once the FM said that the new one was sent',
+      bookOf({
+        ...upTo('atu-mail'),
+        done: { 'atu-mail': byFm(5) },
+        declined: { 'atu-mail': onDay(5) },
+      }),
+      complete('atu-mail', mail('mail-seen', 5)),
+      { kind: 'declined' },
+    ],
     ['an answer on no day', two, { type: 'answered', step: 'atu-mail', on: 'today' }, { kind: 'invalid-date' }],
     ['the readiness without an answer', two, complete('readiness'), { kind: 'answer-needed' }],
     ['a step that does not apply', two, complete('rfa-demo'), { kind: 'not-applicable' }],
@@ -150,6 +176,20 @@ describe('completing a step', () => {
       mail('mail-seen', 6),
       mail('mail-seen', 6),
     ],
+    [
+      'takes a mail of the day on which one was taken back and another drafted',
+      { ...upTo('atu-mail'), declined: { 'atu-mail': onDay(3) }, drafted: { 'atu-mail': drafted } },
+      'atu-mail',
+      mail('mail-sent', 3),
+      mail('mail-sent', 3),
+    ],
+    [
+      'and sees it once more',
+      { ...upTo('atu-mail'), declined: { 'atu-mail': onDay(3) }, done: { 'atu-mail': mail('mail-seen', 3) } },
+      'atu-mail',
+      mail('mail-sent', 3),
+      mail('mail-sent', 3),
+    ],
     ['takes the FM’s other answer', upTo('rfa-instructions'), 'readiness', { ready: true }, { ...byFm(), ready: true }],
     ['replaces what was there', upTo('fm-unassigned'), 'notes', { on: '2026-03-30' }, { ...byFm(30) }],
   ])('%s', (_rule, closure, step, evidence, kept) => {
@@ -211,13 +251,34 @@ describe('undoing a step', () => {
   });
 
   it.each<[string, ClosureAct]>([
-    ['the FM says that it was sent', complete('atu-mail')],
-    ['another is seen leaving', complete('atu-mail', sent)],
-    ['a new one is drafted', { type: 'draft', step: 'atu-mail', drafted }],
-  ])('what was declined counts again when %s, in every tenant that was merged', (_rule, act) => {
-    const declined = { 'atu-mail': onDay(5) };
-    const book = bookOf({ ...upTo('atu-mail'), declined }, merged(fabrikam, contoso, { declined }));
-    expect(shownAfter(book, act).declined).toEqual({});
+    ['the FM says that it was sent', complete('atu-mail', { on: onDay(4) })],
+    ['another is seen leaving', complete('atu-mail', mail('mail-sent', 6))],
+    ['a new one is drafted', { type: 'draft', step: 'atu-mail', drafted: { ...drafted, on: onDay(6) } }],
+  ])('what was declined stays declined when %s', (_rule, act) => {
+    const book = bookOf({ ...upTo('atu-mail'), declined: { 'atu-mail': onDay(5) } });
+    const now = after(book, act);
+    expect(uniteClosure(now, contoso)?.declined).toEqual({ 'atu-mail': onDay(5) });
+    for (const by of ['mail-seen', 'mail-sent'] as const)
+      expect(performAct(now, contoso, complete('atu-mail', mail(by, 5)))).toEqual({
+        kind: 'refused',
+        because: { kind: 'declined' },
+      });
+  });
+
+  it('takes away the mail that was sent again too, in every tenant that was merged', () => {
+    const told = { ...upTo('atu-mail').done, 'atu-mail': mail('mail-sent', 2) };
+    const own = { ...upTo('atu-mail'), drafted: { 'atu-mail': { ...drafted, on: onDay(10) } } };
+    const book = bookOf(own, merged(fabrikam, contoso, { done: told }));
+    const undone = after(book, { type: 'undo', step: 'atu-mail' });
+    const shown = uniteClosure(undone, contoso);
+    expect([shown?.drafted, shown?.declined]).toEqual([{}, { 'atu-mail': onDay(10) }]);
+    expect(viewClosure(shown ?? own).steps.find(({ step }) => step === 'atu-mail')?.state).toBe('open');
+  });
+
+  it('of the FM’s word leaves what was drafted since', () => {
+    const written = { 'atu-mail': { ...drafted, on: onDay(10) } };
+    const book = bookOf({ ...upTo('discussion-held'), drafted: written });
+    expect(shownAfter(book, { type: 'undo', step: 'atu-mail' }).drafted).toEqual(written);
   });
 
   it('changes nothing where nothing was done', () => {
@@ -245,6 +306,14 @@ describe('a draft', () => {
     const written = after(book, { type: 'draft', step: 'atu-mail', drafted: { ...drafted, on: '2026-03-04' } });
     expect(uniteClosure(written, contoso)?.drafted['atu-mail']?.on).toBe('2026-03-04');
     expect(shownAfter(written, { type: 'drop-draft', step: 'atu-mail' }).drafted).toEqual({});
+  });
+});
+
+describe('a draft that is heard of late', () => {
+  it('is no news beside a later one', () => {
+    const book = bookOf(upTo('atu-mail'), merged(fabrikam, contoso, { drafted: { 'atu-mail': drafted } }));
+    const earlier = { ...drafted, on: onDay(2) };
+    expect(changedBy(book, { type: 'draft', step: 'atu-mail', drafted: earlier })).toEqual([]);
   });
 });
 

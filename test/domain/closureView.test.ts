@@ -163,6 +163,36 @@ describe('what is next', () => {
   });
 });
 
+describe('a draft', () => {
+  const reminder = { on: byFm(12).on, mail: 'assignment-reminder' } as const;
+  const { on } = drafted;
+
+  it.each<[string, Closure, StepId, string | undefined]>([
+    ['is shown while its mail has not left', { ...upTo('atu-mail'), drafted: { 'atu-mail': drafted } }, 'atu-mail', on],
+    ['not once it has', { ...upTo('discussion-held'), drafted: { 'atu-mail': drafted } }, 'atu-mail', undefined],
+    [
+      'not of a step that does not apply any more',
+      { ...upTo('discussion-held', {}, noAccountTeam), drafted: { 'atu-mail': drafted } },
+      'atu-mail',
+      undefined,
+    ],
+    [
+      'nor of a reminder when what it reminds of was undone',
+      { ...upTo('assignment-mail'), drafted: { 'queue-confirmed': reminder } },
+      'queue-confirmed',
+      undefined,
+    ],
+    [
+      'nor of one when the answer is disputed',
+      { ...upTo('fm-unassigned', {}, { region: 'APJ' }), drafted: { 'queue-confirmed': reminder } },
+      'queue-confirmed',
+      undefined,
+    ],
+  ])('%s', (_rule, closure, step, day) => {
+    expect(viewClosure(closure).steps.find((each) => each.step === step)?.drafted?.on).toBe(day);
+  });
+});
+
 describe('how far a closure is', () => {
   it.each<[string, Closure, { done: number; total: number }]>([
     ['fourteen steps as long as readiness is open', upTo('services-enabled'), { done: 0, total: 14 }],
@@ -240,6 +270,18 @@ describe('how far a closure is', () => {
         ...upTo('queue-confirmed'),
         answered: { 'customer-mail': byFm(9).on },
         drafted: { 'queue-confirmed': { on: byFm(12).on, mail: 'assignment-reminder' } },
+      },
+      [{ ...team, reminded: byFm(12).on }],
+    ],
+    [
+      'the Assignment team, which was asked again',
+      {
+        ...upTo('queue-confirmed'),
+        answered: { 'customer-mail': byFm(9).on },
+        drafted: {
+          'assignment-mail': { on: byFm(12).on, mail: 'assignment-request' },
+          'queue-confirmed': { on: byFm(11).on, mail: 'assignment-reminder' },
+        },
       },
       [{ ...team, reminded: byFm(12).on }],
     ],

@@ -7,14 +7,15 @@ import { playbook, type StepId } from '../../src/domain/playbook';
 import type { Tenant, TenantKey } from '../../src/domain/tenant';
 import { uniteClosure } from '../../src/domain/uniteClosures';
 import { cellsOf, withCells, type CellName } from './bookCells';
-import { bookOf, closureOf, evidenceFor, keyOf, lacking, stepsBefore } from './closures';
+import { bookOf, byFm, closureOf, evidenceFor, keyOf, lacking, stepsBefore } from './closures';
 import { createWindows, meetings, windowNames, type Clock } from './twoWindows';
 
 /**
  * All orders of acts in two windows over one closure or two, breadth first: what the FM does in either window, the
  * windows hearing of each other, a copy kept from either and imported later into either. States that nothing can tell
  * apart are one (twoWindows says which); besides, these are left out:
- * - Names, languages, domains, customer contacts, drafts and putting a tenant away: no step's state asks for them.
+ * - Names, languages, domains, customer contacts and putting a tenant away: no step's state asks for them.
+ * - Drafts, and mails of several days: no other step's state asks for them. Those of one mail are by themselves.
  * - At the end, the steps before the queue: `fm-unassigned` asks for none of them. Their orders are in the whole.
  */
 type Play = {
@@ -102,6 +103,36 @@ const theWhole: Play = {
   ],
 };
 
+const request = 'assignment-mail';
+
+/** Written, sent, seen, taken back, and written anew: on the same day or later. */
+const oneMail: Play = {
+  starts: [bookOf(withSteps(x, stepsBefore(request)))],
+  acts: [2, 9].flatMap((day): Play['acts'] => {
+    const { on } = byFm(day);
+    const by = (who: Evidence['by']) => ({ ...proofOf(request, who), on });
+    return [
+      [x, { type: 'draft', step: request, drafted: { on, mail: 'assignment-request' } }],
+      [x, { type: 'drop-draft', step: request }],
+      [x, { type: 'complete', step: request, evidence: by('mail-sent') }],
+      [x, { type: 'complete', step: request, evidence: by('mail-seen') }],
+      [x, { type: 'complete', step: request, evidence: by('fm') }],
+      [x, { type: 'undo', step: request }],
+    ];
+  }),
+  cells: (['done', 'drafted', 'declined'] as const).map((record): CellName => [x, record, request]),
+};
+
+/** Whether the FM took back all mails of the day that an act tells of; a draft of that day may be another. */
+function tellsWhatWasTakenBack(book: Book, key: TenantKey, act: ClosureAct): boolean {
+  const shown = uniteClosure(book, key);
+  if (act.type !== 'complete' || !act.evidence.by.startsWith('mail-') || !shown) return false;
+  const { on } = act.evidence;
+  const another = [shown.drafted[act.step], shown.done[act.step]].some((known) => known?.on === on);
+  const upTo = shown.declined[act.step] ?? '';
+  return on < upTo || (on === upTo && !another);
+}
+
 /** What is wrong with what the pane would show of a book. */
 function faultsOf(book: Book): string[] {
   const downwards = [...book.closures].sort(([one], [other]) => (one < other ? 1 : -1));
@@ -120,6 +151,7 @@ function faultsOf(book: Book): string[] {
       'shown as unassigned before confirmed': gone && stateOf('queue-confirmed') !== 'done',
       'shown as unassigned though nobody confirmed the queue of the region': gone && !inQueue,
       'passes over a claim in silence': claimed && !gone && stateOf('fm-unassigned') !== 'disputed',
+      'a mail that left stands in a draft': steps.some(({ state, drafted }) => state === 'done' && drafted),
       'more is done than there is to do': progress.done > progress.total,
       'closed with something left': closed && open.some((step) => unassigned.includes(step)),
       'offers what is not open': next !== undefined && !open.includes(next.step),
@@ -142,7 +174,8 @@ function outcomesOf(book: Book, { acts, cells }: Play, faults: Set<string>): Wri
     const performed = act === 'do-next' ? nextOf(book, key) : act;
     const result = performed && performAct(book, key, performed);
     if (!isDeepStrictEqual(cellsOf(book, cells), before)) faults.add('an act changes the book it is given');
-    if (result?.kind !== 'changed') return new Map();
+    if (!performed || result?.kind !== 'changed') return new Map();
+    if (tellsWhatWasTakenBack(book, key, performed)) faults.add('what the FM took back counts again');
     const closures = new Map(book.closures);
     for (const closure of result.change.closures ?? []) closures.set(closure.tenant.key, closure);
     const after = cellsOf({ ...book, closures }, cells);
@@ -199,6 +232,8 @@ describe('every order of acts in two windows', () => {
     [8, 'towards the end', theEnd, 'right'],
     [6, 'from the beginning, one clock far behind', theWhole, 'behind'],
     [6, 'towards the end, one clock far behind', theEnd, 'behind'],
+    [10, 'of one mail', oneMail, 'right'],
+    [7, 'of one mail, one clock far behind', oneMail, 'behind'],
   ] as const)(
     '%d acts %s: no state shows what is not so',
     (depth, where, play, clock) => {

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import type { Book } from '../../src/domain/book';
-import type { Evidence } from '../../src/domain/closure';
+import type { Closure, Evidence } from '../../src/domain/closure';
 import { performAct, type ClosureAct } from '../../src/domain/closureAct';
 import { viewClosure } from '../../src/domain/closureView';
 import type { ConversationRef } from '../../src/domain/conversation';
 import type { StepId } from '../../src/domain/playbook';
 import { uniteClosure } from '../../src/domain/uniteClosures';
+import { remindersDue } from '../../src/domain/workingDays';
 import { after, changedBy, complete, contoso, fabrikam, mail, merged, onDay, shownAfter, upTo } from './acting';
 import { bookOf, byFm } from './closures';
 
@@ -74,21 +75,65 @@ describe('evidence for a step that is done', () => {
     for (const again of [
       mail('mail-sent', 6, { conversation: ref }),
       mail('mail-seen', 6, { conversation: ref }),
-      mail('mail-seen', 9),
+      mail('mail-seen', 3),
     ])
       expect(changedBy(once, complete('atu-mail', again))).toEqual([]);
   });
 
-  it('leaves a draft that was made after it', () => {
-    const twice = { ...upTo('discussion-held'), drafted: { 'atu-mail': { ...drafted, on: onDay(8) } } };
-    expect(shownAfter(bookOf(twice), complete('atu-mail', mail('mail-seen', 6))).drafted).toEqual(twice.drafted);
-    expect(shownAfter(bookOf(twice), complete('atu-mail', mail('mail-sent', 8))).drafted).toEqual({});
+  const again = (day: number, rest: object = {}) => ({ on: onDay(day), mail: 'account-team', ...rest });
+
+  it.each<[string, Evidence, number | undefined, Evidence, object | undefined]>([
+    ['leaves a draft that was begun after it', byFm(2), 8, mail('mail-seen', 6), again(8)],
+    ['ends its own draft', byFm(2), 8, mail('mail-sent', 8), undefined],
+    [
+      'is one sent again when it is later than the one known',
+      mail('mail-sent', 2),
+      undefined,
+      mail('mail-sent', 9),
+      again(9),
+    ],
+    ['and so it was when its draft was known', mail('mail-sent', 2), 9, mail('mail-sent', 9), again(9)],
+    ['or left later', mail('mail-sent', 2), 8, mail('mail-seen', 9), again(9)],
+    ['whichever is seen first', mail('mail-seen', 9), undefined, mail('mail-seen', 2), again(9)],
+    [
+      'with its conversation',
+      mail('mail-sent', 2),
+      9,
+      mail('mail-seen', 9, { conversation: ref }),
+      again(9, { conversation: ref }),
+    ],
+    ['unless the one known was seen in the thread only', mail('mail-seen', 2), 9, mail('mail-sent', 9), undefined],
+    ['and the latest of several', mail('mail-sent', 2), 9, mail('mail-sent', 5), again(9)],
+    ['though the FM gives a word for it', mail('mail-sent', 2), 9, byFm(9), again(9)],
+  ])('another mail for the step %s', (_rule, known, day, given, kept) => {
+    const told = { ...upTo('atu-mail').done, 'atu-mail': known };
+    const drafts = day === undefined ? {} : { 'atu-mail': { ...drafted, on: onDay(day) } };
+    const book = bookOf({ ...upTo('discussion-held'), done: told, drafted: drafts });
+    expect(shownAfter(book, complete('atu-mail', given)).drafted['atu-mail']).toEqual(kept);
+  });
+
+  it('a draft stays that an older mail, first seen now, cannot be', () => {
+    const book = bookOf({ ...upTo('atu-mail'), drafted: { 'atu-mail': { ...drafted, on: onDay(8) } } });
+    expect(shownAfter(book, complete('atu-mail', mail('mail-seen', 6))).drafted['atu-mail']).toEqual(again(8));
+  });
+
+  it('a mail sent again is a reminder, and no draft', () => {
+    const told = { ...upTo('atu-mail').done, 'atu-mail': mail('mail-sent', 2) };
+    const book = bookOf({ ...upTo('discussion-held'), done: told });
+    const written = after(book, { type: 'draft', step: 'atu-mail', drafted: { ...drafted, on: onDay(10) } });
+    for (const now of [written, after(written, complete('atu-mail', mail('mail-sent', 10)))]) {
+      const view = viewClosure(uniteClosure(now, contoso) ?? upTo('atu-mail'));
+      expect(view.pending).toEqual([{ for: 'account-team', step: 'atu-mail', since: onDay(2), reminded: onDay(10) }]);
+      expect(remindersDue(view, onDay(16), 5)).toEqual([]);
+      expect(remindersDue(view, onDay(17), 5)).toEqual(view.pending);
+      expect(viewOf(now, 'atu-mail')).toMatchObject({ state: 'done', drafted: undefined });
+    }
   });
 
   const given = fc.record(
     {
       on: fc.integer({ min: 1, max: 9 }).map(onDay),
-      by: fc.constantFrom('mail-sent', 'mail-seen', 'reply'),
+      by: fc.constantFrom<Evidence['by'][]>('mail-sent', 'mail-seen', 'reply'),
       conversation: fc.constant(ref),
     },
     { requiredKeys: ['on', 'by'] },
@@ -110,7 +155,7 @@ describe('evidence for a step that is done', () => {
         const shown = [acts, shuffled].map((order) => {
           const seen = [...order, ...acts].reduce((book, act) => after(book, act), bookOf(upTo('assignment-mail')));
           const { evidence, answered } = viewOf(seen, step) ?? {};
-          return { evidence, answered };
+          return { evidence, answered, again: uniteClosure(seen, contoso)?.drafted[step]?.on };
         });
         expect(shown[1]).toEqual(shown[0]);
       }),
@@ -118,21 +163,50 @@ describe('evidence for a step that is done', () => {
     );
   });
 
-  it('taken back, is not brought back by what was seen of it', () => {
+  const mails = evidences.map((all) =>
+    all.map((each) => (each.by === 'reply' ? { ...each, by: 'mail-seen' as const } : each)),
+  );
+  const seenIn = (book: Book, all: readonly Evidence[]) =>
+    all.reduce((seen, each) => {
+      const result = performAct(seen, contoso, complete('atu-mail', each));
+      return result.kind === 'changed' ? after(seen, complete('atu-mail', each)) : seen;
+    }, book);
+
+  it('taken back, is not brought back by any mail that was seen of it', () => {
     fc.assert(
-      fc.property(evidences, (mails) => {
-        const acts = mails.map((each) =>
-          complete('atu-mail', each.by === 'reply' ? { ...each, by: 'mail-seen' } : each),
-        );
-        const seen = acts.reduce((book, act) => after(book, act), bookOf(upTo('atu-mail')));
-        const undone = after(seen, { type: 'undo', step: 'atu-mail' });
-        const { on } = uniteClosure(seen, contoso)?.done['atu-mail'] ?? byFm();
-        expect(performAct(undone, contoso, complete('atu-mail', { on, by: 'mail-seen' }))).toEqual({
-          kind: 'refused',
-          because: { kind: 'declined' },
-        });
+      fc.property(mails, (all) => {
+        const undone = after(seenIn(bookOf(upTo('atu-mail')), all), { type: 'undo', step: 'atu-mail' });
+        for (const each of all)
+          expect(performAct(undone, contoso, complete('atu-mail', each))).toEqual({
+            kind: 'refused',
+            because: { kind: 'declined' },
+          });
       }),
       { seed: 42, numRuns: 100 },
+    );
+  });
+
+  it('comes to what the mails after those taken back come to, in any order', () => {
+    const orders = mails.chain((all) =>
+      fc.record({
+        all: fc.constant(all),
+        shuffled: fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 }),
+      }),
+    );
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 1, max: 9 }), ({ all, shuffled }, day) => {
+        const book = bookOf({ ...upTo('atu-mail'), declined: { 'atu-mail': onDay(day) } });
+        const kept = ({ done, drafted: { 'atu-mail': sentAgain } }: Closure) => ({
+          done: [done['atu-mail']?.on, done['atu-mail']?.by],
+          again: sentAgain?.on,
+        });
+        const [seen, counting] = [shuffled, all.filter(({ on }) => on > onDay(day))].map((each) => {
+          const shown = uniteClosure(seenIn(book, each), contoso);
+          return shown && kept(shown);
+        });
+        expect(seen).toEqual(counting);
+      }),
+      { seed: 43, numRuns: 300 },
     );
   });
 });

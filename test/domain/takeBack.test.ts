@@ -67,6 +67,28 @@ describe('taking back one act', () => {
       { done: {}, declined: { 'atu-mail': '2026-11-19' } },
     ],
     [
+      'does not bring back the draft, which that mail was',
+      { drafted: { 'atu-mail': { on: '2026-11-19', mail: 'account-team' } } },
+      { done: { 'atu-mail': bySent } },
+      { done: {}, drafted: {}, declined: { 'atu-mail': '2026-11-19' } },
+    ],
+    [
+      'leaves a draft that was begun later',
+      { drafted: { 'atu-mail': { on: '2026-11-20', mail: 'account-team' } } },
+      { drafted: { 'atu-mail': { on: '2026-11-20', mail: 'account-team' } }, done: { 'atu-mail': bySent } },
+      {
+        done: {},
+        drafted: { 'atu-mail': { on: '2026-11-20', mail: 'account-team' } },
+        declined: { 'atu-mail': '2026-11-19' },
+      },
+    ],
+    [
+      'takes back that the mail was sent again',
+      { done: { 'atu-mail': bySent } },
+      { done: { 'atu-mail': bySent }, drafted: { 'atu-mail': { on: '2026-11-20', mail: 'account-team' } } },
+      { done: { 'atu-mail': bySent }, drafted: {}, declined: {} },
+    ],
+    [
       'leaves the FM’s word that a mail replaced',
       { done: { 'atu-mail': on('2026-11-18') } },
       { done: { 'atu-mail': bySent } },

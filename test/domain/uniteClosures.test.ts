@@ -70,6 +70,15 @@ describe('the closure that is shown', () => {
       { drafted: { 'atu-mail': { on: '2026-03-01' } } },
     ],
     [
+      'the latest draft of both',
+      [
+        closureOf(a, {}, { drafted: { 'atu-mail': { on: '2026-03-01', mail: 'account-team' } } }),
+        merged(b, a, {}, { drafted: { 'atu-mail': { on: '2026-03-02', mail: 'account-team' } } }),
+        merged(c, a, {}, { drafted: { 'atu-mail': { on: '2026-03-01', mail: 'account-team' } } }),
+      ],
+      { drafted: { 'atu-mail': { on: '2026-03-02' } } },
+    ],
+    [
       'the earliest answer and the latest mail declined',
       [
         closureOf(a, {}, { answered: { 'atu-mail': '2026-03-05' }, declined: { 'customer-mail': '2026-03-05' } }),

@@ -32,6 +32,8 @@ type Options = {
   /** What the handler's message handed over. */
   readonly context?: string;
   readonly reading?: boolean;
+  /** Outlook saves no settings. */
+  readonly unsaved?: boolean;
 };
 
 /** A pane's Outlook, with the browser around it. */
@@ -41,6 +43,7 @@ function openPane(options: Options = {}) {
   const session = new Map(Object.entries(options.session ?? {}));
   const handlers = new Map<string, (event: object) => void>();
   const writes: string[] = [];
+  const saved: object[] = [];
   const newDraft = (handedOver = '') => ({
     subject: options.reading ? 'About the migration' : {},
     sessionData: {
@@ -80,6 +83,11 @@ function openPane(options: Options = {}) {
         roamingSettings: {
           get: (name: string) => settings.get(name),
           remove: (name: string) => void settings.delete(name),
+          set: (name: string, value: unknown) => void settings.set(name, value),
+          saveAsync(done: Callback) {
+            if (!options.unsaved) saved.push(Object.fromEntries(settings));
+            done(options.unsaved ? { status: 'failed', error: { code: 9019 } } : { status: 'succeeded' });
+          },
         },
       },
     },
@@ -90,6 +98,7 @@ function openPane(options: Options = {}) {
     box: openGuardBox(storage, reader),
     mailbox,
     settings,
+    saved,
     session,
     writes,
     newDraft,
@@ -181,6 +190,41 @@ describe('mails that the handler let go', () => {
     expect(settings.has('sent')).toBe(true);
     guard.forget([record()]);
     expect(guard.sent()).toEqual([]);
+  });
+
+  const other = record({ kind: 'customer-follow-up' });
+
+  test.each([
+    ['one of two', [record()], { sent: [other], closures: 'x' }],
+    ['both', [record(), other], { closures: 'x' }],
+  ])(
+    'are taken out of the mailbox where the browser keeps nothing, and do not come again: %s',
+    async (_, gone, left) => {
+      const storage = createStorage('blocked');
+      const { guard, saved } = openPane({ settings: { sent: [record(), other], closures: 'x' }, storage });
+      guard.forget(gone);
+      await settle();
+      expect(saved).toEqual([left]);
+      expect(openPane({ settings: left, storage }).guard.sent()).toEqual('sent' in left ? left.sent : []);
+    },
+  );
+
+  test('are out of this pane’s copy, and go with its next saving, if Outlook does not save now', async () => {
+    const { guard, settings } = openPane({
+      settings: { sent: [record()], closures: 'x' },
+      storage: createStorage('blocked'),
+      unsaved: true,
+    });
+    guard.forget([record()]);
+    await settle();
+    expect([...settings]).toEqual([['closures', 'x']]);
+  });
+
+  test('cost no saving where the browser keeps them', async () => {
+    const { guard, saved } = openPane({ settings: { sent: [record()] } });
+    guard.forget(guard.sent());
+    await settle();
+    expect(saved).toEqual([]);
   });
 
   test('are announced while the pane is open, as is the handler’s being seen, and nothing else', () => {
