@@ -19,7 +19,7 @@ import { readMailRules } from './mailLoader.js';
 /** Fixed text, a field, or an end that text does not run across. @typedef {string | { field: string } | null} Segment */
 
 export const mailFolder = path.join(import.meta.dirname, '../locales/mail');
-const mostMarks = 12;
+const mostMarks = 11;
 
 /** The mail files, as paths below `mailFolder`. */
 export function mailFiles() {

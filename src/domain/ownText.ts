@@ -2,7 +2,7 @@
 const historyBegins = [
   /^_{10,}\s*$/m,
   /^-{2,}\s*(original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|元のメッセージ|転送されたメッセージ|原始邮件|转发的邮件)/im,
-  /^\*?(from|von|de|差出人|发件人)\*?\s*[:：].*\n+\*?(sent|date|gesendet|datum|enviado|enviada|data|fecha|送信日時|日付|发送时间|日期)\*?( em| el)?\s*[:：]/im,
+  /^\*?(from|von|de|差出人|发件人)\*?\s*[:：](.*\n+\*?(sent|gesendet|enviado|enviada|送信日時|发送时间)|.*@.*\n+\*?(date|datum|data|fecha|日付|日期))\*?( em| el)?\s*[:：]/im,
   /^(on|am|el|em|le)\s.{10,200}(wrote|schrieb.{0,80}|escribió|escreveu)\s*:\s*$/im,
   /^.{10,200}(のメール|が書きました|写道|寫道)\s*[:：]\s*$/m,
 ];

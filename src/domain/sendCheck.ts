@@ -3,7 +3,7 @@ import { evidentTenant, toldTenant } from './sending/mailTenant';
 import { tenantFinder } from './sending/namedTenants';
 import { openField } from './sending/openField';
 import { otherTenant } from './sending/otherTenant';
-import type { Finding, OutgoingMail, RuleName, SendCheck, SendHint, SendKnowledge } from './sending/outgoing';
+import type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge } from './sending/outgoing';
 import { outgoingText } from './sending/outgoingText';
 import { regionNamedIn } from './sending/queueNames';
 import { noQueue, noTenant, otherQueue } from './sending/queueRules';
@@ -35,8 +35,7 @@ export function checkSending(mail: OutgoingMail, knowledge: SendKnowledge, hint:
       ? evidentTenant({ mail, own, values, knowledge }, find)
       : knowledge.tenants.find(({ key }) => key === told);
   const draft: SendCase = { mail, own, history, kind, language, values, tenant, knowledge, hint };
-  const findings = [
-    openField(draft),
+  const findings = openField(draft).concat(
     emptyValue(draft),
     otherTenant(draft, find),
     outsideRecipient(draft),
@@ -47,7 +46,7 @@ export function checkSending(mail: OutgoingMail, knowledge: SendKnowledge, hint:
     sentBefore(draft),
     otherLanguage(draft),
     newDomain(draft),
-  ].reduce<Finding[]>((all, each) => all.concat(each), []);
+  );
   return {
     concern: { kind, tenant: told ?? tenant?.key, region: regionNamedIn(own) },
     findings: withoutRepetition(findings),
@@ -56,14 +55,14 @@ export function checkSending(mail: OutgoingMail, knowledge: SendKnowledge, hint:
 
 /** Each text once per rule, and no rule so often that it drowns the others. */
 function withoutRepetition(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  const count = new Map<RuleName, number>();
-  return findings.filter((finding) => {
-    const said = `${finding.rule} ${'text' in finding ? finding.text : ''}`;
-    const before = count.get(finding.rule) ?? 0;
-    if (seen.has(said) || before >= mostPerRule) return false;
-    seen.add(said);
-    count.set(finding.rule, before + 1);
-    return true;
-  });
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const alike = kept.filter(({ rule }) => rule === finding.rule);
+    if (alike.length < mostPerRule && !alike.some((other) => textOf(other) === textOf(finding))) kept.push(finding);
+  }
+  return kept;
+}
+
+function textOf(finding: Finding): string {
+  return 'text' in finding ? finding.text : '';
 }

@@ -8,6 +8,8 @@ describe('what a writer wrote above the history', () => {
     ['a block in English', 'From: Jo <jo@contoso.com>\nSent: Monday'],
     ['a block in bold', '*From:* Jo <jo@contoso.com>\n*Sent:* Monday'],
     ['a block in German', 'Von: Jo\nGesendet: Montag'],
+    ['a block with a date', 'From: Jo <jo@contoso.com>\nDate: Monday'],
+    ['a block with a date in German', 'Von: Jo <jo@contoso.com>\nDatum: Montag'],
     ['a block in Spanish', 'De: Jo\nEnviado el: lunes'],
     ['a block in Portuguese', 'De: Jo\nEnviada em: segunda-feira'],
     ['a block in Japanese', '差出人: Jo\n送信日時: 月曜日'],
@@ -26,6 +28,7 @@ describe('what a writer wrote above the history', () => {
   it.each([
     ['a sentence that begins with From', 'From: where we stand, all is well.\nMaria'],
     ['a sentence about what was sent', 'I have sent it.\nFrom now on we wait.'],
+    ['a list of facts', 'Ort der Besprechung\nVon: Zentrale\nDatum: 4. Dezember\nDanke'],
     ['a short rule', 'One\n-----\nTwo'],
   ])('goes on after %s', (_rule, text) => {
     expect(ownText(text)).toBe(text);

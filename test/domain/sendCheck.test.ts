@@ -96,11 +96,16 @@ describe('whose mail it is', () => {
 
 describe('[1] an open field', () => {
   it.each([
-    ['in the text', free('for [Name] is complete'), 'body', '[Name]'],
+    ['in the text', ours('account-team', { body: `${ours('account-team').body} [Name]` }), 'body', '[Name]'],
     ['in the subject', free('Hello', { subject: 'For {tenantName}' }), 'subject', '{tenantName}'],
     ['in a free mail', free('Dear ｛name｝,'), 'body', '｛name｝'],
   ])('%s', (_where, mail, where, text) => {
     expect(findingsOf(mail)).toContainEqual({ rule: 'open-field', where, text });
+  });
+
+  it('is not what only looks like one in a free mail', () => {
+    const body = 'Hi !\n\nRun: ForEach { exit }, see [link] and https://<tenant>-admin.x.example\nGo-live: TBD (???)';
+    expect(findingsOf(free(body, { subject: 'RE: [Kunde 4711] undefined:' }))).toEqual([]);
   });
 
   it('is told once, and five of them at most', () => {
@@ -168,7 +173,11 @@ describe('[3] another tenant', () => {
   });
 
   it.each([
-    ['who gets the mail too', free('as with Fabrikam', { cc: [kim] }), {}],
+    [
+      'whose people get a mail of nobody else’s',
+      ours('customer-follow-up', { to: [kim], facts: { tenantName: 'Fabrikam' } }),
+      {},
+    ],
     [
       'who is called like a recipient',
       free('as said to Nord', { to: [maria, { name: 'Lee Nord', address: 'l@contoso.com' }] }),
@@ -194,16 +203,30 @@ describe('[3] another tenant', () => {
     expect(rulesOf(mail, undefined, changed)).not.toContain('other-tenant');
   });
 
-  it('is the one that Closeout wrote for, when the mail goes to another’s people alone', () => {
-    const findings = findingsOf(ours('customer-follow-up', { to: [kim] }), { tenant: contoso.key });
-    expect(findings.map((finding) => 'tenant' in finding && finding.tenant)).toContain('Contoso');
+  it.each([
+    ['that Closeout wrote for another', ours('customer-follow-up', { to: [kim] }), { tenant: contoso.key }],
+    [
+      'that goes to both, while a hint says whose it is',
+      ours('discussion-invite', { to: [maria, kim] }),
+      { tenant: contoso.key },
+    ],
+    [
+      'that goes to both, while nobody says whose it is',
+      ours('discussion-invite', { to: [maria], bcc: [kim] }),
+      undefined,
+    ],
+    ['in another’s conversation, which names it too', free('as with Fabrikam', { cc: [kim] }), undefined],
+    ['in another’s conversation alone', free('Hello', { to: [kim] }), undefined],
+  ])('has people among the recipients of a mail %s', (_what, mail, hint) => {
+    const finding = { rule: 'other-tenant', where: 'body', tenant: 'Fabrikam, Inc.', text: 'fabrikam.com' };
+    expect(findingsOf(mail, hint).filter(({ rule }) => rule === 'other-tenant')).toEqual([finding]);
   });
 
   it.each([
     ['the hint', { tenant: contoso.key }],
     ['the place of the name', undefined],
   ])('beside the mail’s own, which %s says, is found in an internal mail', (_what, hint) => {
-    const mail = ours('account-team', { body: `${ours('account-team').body} Fabrikam` });
+    const mail = ours('account-team', { body: `${ours('account-team').body} as Fabrikam` });
     expect(rulesOf(mail, hint)).toEqual(['other-tenant']);
   });
 });
@@ -247,6 +270,16 @@ describe('[5] a request to the Assignment team', () => {
       { rule: 'other-queue', text: 'FTCQ アクティブでない APJ', queue: 'FTCQ Inactive EMEA' },
     ],
     ['no tenant', without(/^- Tenant.*$/gm), { rule: 'no-tenant' }],
+    [
+      'a tenant by an id that is not its own',
+      ours('assignment-request', { facts: { tenantId: '99999999-2222-4333-8444-555555555555' } }),
+      { rule: 'no-tenant' },
+    ],
+    [
+      'another region beside its queue',
+      ours('assignment-request', { facts: { region: 'APJ' } }),
+      { rule: 'other-queue', text: 'APJ', queue: 'FTCQ Inactive EMEA' },
+    ],
   ])('names %s', (_what, mail, finding) => {
     expect(findingsOf(mail, { tenant: contoso.key })).toContainEqual(finding);
   });
@@ -255,6 +288,16 @@ describe('[5] a request to the Assignment team', () => {
     const { region: _unknown, ...tenantOfNoRegion } = contoso;
     const tenants = [tenantOfNoRegion];
     expect(findingsOf(without(/^- Queue.*$/gm), { tenant: contoso.key }, { tenants })).toEqual([{ rule: 'no-queue' }]);
+  });
+
+  it('by another’s id is told once, as the other tenant', () => {
+    const mail = ours('assignment-request', { facts: { tenantId: fabrikam.tenantId ?? '' } });
+    expect(rulesOf(mail, { tenant: contoso.key })).toEqual(['other-tenant']);
+  });
+
+  it.each(['00000000-0000-0000-0000-000000000000', 'see below'])('with the id %j has a filler', (tenantId) => {
+    const body = request.body.replace(contoso.tenantId ?? '', tenantId);
+    expect(rulesOf({ ...request, body }, { tenant: contoso.key })).toEqual(['filler']);
   });
 
   it.each([
@@ -294,7 +337,8 @@ describe('[6] what the tenant’s past says', () => {
 });
 
 describe('[7] a new domain in a reply', () => {
-  const history = (from: string) => `\n\n________________________________\nFrom: ${from}\nSent: Monday\n\nHello`;
+  const history = (from: string) =>
+    `\n\n________________________________\nFrom: ${from}\nSent: Monday\nTo: Robin <robin@partner.example>\n\nHello`;
 
   it.each([
     [

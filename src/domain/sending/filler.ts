@@ -1,34 +1,33 @@
 import type { FieldId } from '../mail';
+import { tenantIdsIn } from '../tenantNames';
 import { isFieldLike } from './fieldWords';
 import { fold } from './fold';
 
 /** What people type where a value will come later, as the whole of it. */
 const wholeFiller =
-  /^(?:(?:xx?[./-])*x{2,}|tb[acd]|n\/?a|n\.a\.|k\.a\.|to be (?:confirmed|defined)|to ?do|[?*#_]+|\.{2,}|…+|[-–—]+|lorem ipsum.*|test(?:e|ing|test)?|asdf\w*|abc|m(?:ax|aria) mustermann|jo(?:hn|e)? doe|[〇○◯●×△▲□■]+ ?[様さ殿]?|某+(?:公司)?|テスト|测试|未定|待定|なし|无)$/;
+  /^(?:(?:(?:m[rs]s?|dr|frau|herrn?|sra?)\.? )?(?:(?:xx?[./-])*x{2,}|\.{2,}|…+)|tb[acd]|null|[nk][./]a\.?|to be (?:confirmed|defined)|to ?do|[?*#_]*|[-–—]+|lorem ipsum.*|asdf\w*|m(?:ax|aria) mustermann|jo(?:hn|e)? doe|(?:株式会社)?[〇○◯●×△▲□■]+ ?[様さ殿]?|某+(?:公司)?|未定|待定|なし|无)$/;
 
 /** Stand-ins that mean nothing else, wherever they stand. */
 const plainFiller =
-  /(^|[^\w\u00c0-\u024f.-])([xX]{3,}|TB[DC]|lorem ipsum)(?![\w\u00c0-\u024f-])|(^|[\s:：(（「“"])(\?{3,}|？{3,})(?=$|[\s.,;)）」”"])|(^|[^〇○◯●×△\d一二三四五六七八九十])([〇○◯]{2,4}|●{2,4}|△{2,4})(?![〇○◯●×△\d一二三四五六七八九十])|(^|[ :：])(_{3,})(?=[ .,;:]|$)/gim;
+  /(^|[^\w\u00c0-\u024f.-])([xX]{3,}|TB[DC]|lorem ipsum)(?![\w\u00c0-\u024f-])|(^|[\s:：(（「“"])([?？]{3,}|_{3,})(?=$|[\s.,;:)）」”"])/gim;
 
-/** Fields in which no person would write the name of a field. */
-const ofPeopleAndThings: readonly FieldId[] = [
-  'tenantName',
-  'contactName',
-  'tenantId',
-  'queue',
-  'fmName',
-  'region',
-  'meetingDate',
-  'discussionDate',
-  'requestDate',
-];
+/** In a list these are work that was done. */
+const testing = /^(?:test(?:e|ing|test)?|テスト|测试)$/;
 
+/** Fields in which somebody may well write the name of a field. */
+const ofAnything = /^(?:completed|demonstrated|nextWorkloads)$|Address$/;
+
+/** Whether what stands in a field's place only keeps it. */
 export function isFiller(field: FieldId, value: string): boolean {
   const given = fold(value.trim());
-  if (wholeFiller.test(given)) return true;
-  // "The Phone Company" is a company; "company" and "company name" are none.
-  const isOneWord = !/\s/.test(given) || /nam|nombre|nome|名/.test(given);
-  return ofPeopleAndThings.includes(field) && isOneWord && isFieldLike(given);
+  if (wholeFiller.test(given.replace(/[[\](){}<>]/g, ''))) return true;
+  if (ofAnything.test(field)) return false;
+  // An open field is told as one.
+  if (field === 'tenantId') return tenantIdsIn(given).length === 0 && !/[[{<«【〔%_]|undefined/.test(given);
+  // "The Phone Company" is a company, and people are greeted as "Customer"; "company" and "customer name" are none.
+  const asksName = /nam|nombre|nome|名/.test(given);
+  const isWord = !/\s/.test(given) && !/^(?:contact|fm)/.test(field);
+  return testing.test(given) || ((asksName || isWord) && isFieldLike(given));
 }
 
 /** The unmistakable fillers of a text, as they stand there. A line that is one whole rule parts a text. */
@@ -37,7 +36,7 @@ export function fillersIn(text: string): string[] {
   for (const line of text.split('\n')) {
     if (/^[_\s]+$/.test(line)) continue;
     line.replace(plainFiller, (whole: string, ...groups: (string | undefined)[]) => {
-      const filler = groups[1] ?? groups[3] ?? groups[5] ?? groups[7];
+      const filler = groups[1] ?? groups[3];
       if (filler !== undefined) found.push(filler);
       return whole;
     });

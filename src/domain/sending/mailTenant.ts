@@ -12,8 +12,7 @@ export function toldTenant(
   hint: SendHint | undefined,
 ): TenantKey | undefined {
   if (hint?.tenant !== undefined) return hint.tenant;
-  if (conversation === undefined || !Object.prototype.hasOwnProperty.call(links, conversation)) return undefined;
-  return links[conversation];
+  return conversation !== undefined && Object.keys(links).includes(conversation) ? links[conversation] : undefined;
 }
 
 /**
@@ -30,7 +29,7 @@ export function evidentTenant(
   }
   const names = values.filter(({ field }) => field === 'tenantName').map(({ value }) => squeeze(value));
   const placed = knowledge.tenants.filter(({ name }) => squeeze(name) !== '' && names.includes(squeeze(name)));
-  const mentions = [...find.in(mail.subject), ...find.in(own)];
+  const mentions = [...find.in(mail.subject, true), ...find.in(own)];
   return onlyOf(placed) ?? onlyOf(mentions.map(({ tenant }) => tenant));
 }
 

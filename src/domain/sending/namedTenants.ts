@@ -9,8 +9,8 @@ import { eastAsian, formsOf, wordPattern, type NameForm } from './tenantForms';
 export type Mention = { readonly tenant: KnownTenant; readonly text: string; readonly form?: NameForm };
 
 export type FindTenants = {
-  /** The tenants that a text names, by id, domain or name. */
-  readonly in: (text: string) => readonly Mention[];
+  /** The tenants that a text names, by id, domain or name; in a subject, one word is a name wherever it stands. */
+  readonly in: (text: string, isSubject?: boolean) => readonly Mention[];
   /** The tenants that a mail domain is one of. */
   readonly ofDomain: (domain: string) => readonly KnownTenant[];
 };
@@ -30,7 +30,7 @@ export function tenantFinder(tenants: readonly KnownTenant[], sides: Sides): Fin
     }
     for (const form of formsOf(tenant.name)) {
       if (form.kind === 'run') add(byRun, form.run, { tenant, form });
-      else add(byWords, form.words.slice(0, 2).join(' '), { tenant, form });
+      else add(byWords, form.words[0] ?? '', { tenant, form });
     }
   }
 
@@ -42,16 +42,11 @@ export function tenantFinder(tenants: readonly KnownTenant[], sides: Sides): Fin
     return [];
   };
 
-  const read = new Map<string, readonly Mention[]>();
-  const inText = (text: string): readonly Mention[] => {
-    const before = read.get(text);
-    if (before) return before;
+  const inText = (text: string, isSubject = false): readonly Mention[] => {
     const found: Mention[] = [];
     for (const id of tenantIdsIn(text)) for (const tenant of byId.get(id) ?? []) found.push({ tenant, text: id });
     for (const domain of domainsIn(text)) for (const tenant of ofDomain(domain)) found.push({ tenant, text: domain });
-    const all = [...found, ...namedInWords(text, byWords), ...namedInRuns(text, byRun)];
-    read.set(text, all);
-    return all;
+    return [...found, ...namedInWords(text, byWords, isSubject), ...namedInRuns(text, byRun)];
   };
 
   return { in: inText, ofDomain };
@@ -77,7 +72,7 @@ function domainsIn(text: string): string[] {
 }
 
 /** Names made of words, the longest where one begins with another; each tenant once. */
-function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[]>): Mention[] {
+function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[]>, isSubject: boolean): Mention[] {
   const found = new Map<KnownTenant, Mention>();
   const plain = withoutAccents(text);
   const words: { readonly word: string; readonly start: number; readonly end: number }[] = [];
@@ -89,19 +84,17 @@ function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[
     const { word, start } = words[at] ?? { word: '', start: 0 };
     let longest = 1;
     let here: Mention[] = [];
-    for (const key of [word, `${word} ${words[at + 1]?.word ?? ''}`]) {
-      for (const { tenant, form } of byWords.get(key) ?? []) {
-        if (form.kind !== 'words' || form.words.length < longest) continue;
-        const last = words[at + form.words.length - 1];
-        if (!last || (form.capital && /[a-z]/.test(plain.charAt(start)))) continue;
-        if (!form.words.every((wanted, next) => words[at + next]?.word === wanted)) continue;
-        const name = plain.slice(start, last.end);
-        if (/[^a-z0-9\u00c0-\u1fff]{4}|[!?:;"\n]/i.test(name) || isPartOfAnother(plain, start, last.end, name))
-          continue;
-        if (form.words.length > longest) here = [];
-        longest = form.words.length;
-        here.push({ tenant, text: name, form });
-      }
+    for (const { tenant, form } of byWords.get(word) ?? []) {
+      if (form.kind !== 'words' || form.words.length < longest) continue;
+      const last = words[at + form.words.length - 1];
+      if (!last || (form.capital && /[a-z]/.test(plain.charAt(start)))) continue;
+      if (!form.words.every((wanted, next) => words[at + next]?.word === wanted)) continue;
+      const name = plain.slice(start, last.end);
+      if (/[^a-z0-9\u00c0-\u1fff]{4}|[!?:;"\n]/i.test(name)) continue;
+      if (isAnother(plain, start, last.end, form.words.length === 1 && !isSubject)) continue;
+      if (form.words.length > longest) here = [];
+      longest = form.words.length;
+      here.push({ tenant, text: name, form });
     }
     for (const mention of here) found.set(mention.tenant, mention);
     at += longest - 1;
@@ -109,15 +102,21 @@ function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[
   return Array.from(found.values());
 }
 
-/** A title before it makes it a person's name. */
-const personOrPiece = /[-._@/\\&+]$|\b(?:herrn?|frau|mrs?|ms|dr|prof|sra?|senora?|senhora?)\.? $/i;
+/** The beginning of a sentence, an article, or a capitalised word, as the first one of a person's name. */
+const beforeEverydayWord =
+  /(?:(?:^|[.!?\n])[^A-Za-z\u3040-\u9fff]*|\b(?:d(?:er|ie|as|e[mns])|eine?|zu[mr]|\w*re|the|a|el|l[ao]s?) |\b(?!Kunde|Tenant)[A-Z][a-z]+ )$/;
 
-/** Whether the letters around say that it is a piece of an address, a link or another name. */
-function isPartOfAnother(text: string, start: number, end: number, name: string): boolean {
-  if (personOrPiece.test(text.slice(Math.max(0, start - 10), start))) return true;
-  const behind = text.slice(end, end + 2);
-  if (/^(?:[@_\\]|[.&+/][A-Za-z0-9\u00c0-\u1fff])/.test(behind)) return true;
-  return /^-[A-Za-z0-9\u00c0-\u1fff]/.test(behind) && name.length < 6;
+/**
+ * Whether the letters around say that it is a piece of an address, a link or another name or, of one word alone, that it
+ * may be an everyday word or a person's name.
+ */
+function isAnother(text: string, start: number, end: number, isOneWord: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const behind = text.slice(end, end + 3);
+  if (/[-._@/\\&+]$/.test(before) || /^(?:[@_\\]|[.&+/]\w)/.test(behind)) return true;
+  if (/^-\w/.test(behind) && end - start < 6) return true;
+  if (!isOneWord || /^(?:['’]s|-[A-Z]| ?[\u3040-\u9fff])/.test(behind)) return false;
+  return /^ [A-Z][a-z]/.test(behind) || beforeEverydayWord.test(before);
 }
 
 /** Names in scripts without spaces, the longest first; a short one only where nothing of such a name stands beside it. */

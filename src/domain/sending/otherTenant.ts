@@ -1,60 +1,49 @@
 import { squeeze } from './fold';
-import type { FindTenants, Mention } from './namedTenants';
+import type { FindTenants } from './namedTenants';
 import type { Finding, KnownTenant } from './outgoing';
 import { outsideDomainsOf } from './recipientRules';
 import { partsOf, type SendCase } from './sendCase';
 import { containsWords, wordsOf } from './tenantForms';
 
-/** Words that name a tenant other than the mail's own and those of its recipients. */
+/** Recipients of a tenant other than the mail's, and words that name one that is neither the mail's nor a recipient's. */
 export function otherTenant(draft: SendCase, find: FindTenants): Finding[] {
-  const own = tenantsOf(draft, find);
-  if (own.length === 0) return [];
   const findings: Finding[] = [];
-  const quiet = quietWords(draft, own);
+  // Where nobody knows whose mail it is, it is that of the first recipient.
+  let own: readonly KnownTenant[] = draft.tenant ? [draft.tenant] : [];
+  let known = own;
+  for (const text of outsideDomainsOf(draft)) {
+    const tenants = find.ofDomain(text);
+    const [tenant] = tenants;
+    if (own.length === 0) own = tenants;
+    if (tenant && !tenants.some((each) => own.includes(each))) {
+      findings.push({ rule: 'other-tenant', where: 'body', tenant: tenant.name, text });
+    }
+    known = known.concat(tenants);
+  }
+  if (known.length === 0) return [];
+  const quiet = quietText(draft, known);
+  const quietWords = wordsOf(quiet);
+  const quietRun = squeeze(quiet);
   for (const { where, text } of partsOf(draft)) {
-    const mentions = find.in(text);
-    for (const mention of mentions) {
+    const mentions = find.in(text, where === 'subject');
+    for (const { tenant, text: named, form } of mentions) {
       // Two tenants can have the same domain or name.
-      const shared = mentions.some((other) => other.text === mention.text && own.indexOf(other.tenant) >= 0);
-      if (shared || own.indexOf(mention.tenant) >= 0 || isQuiet(mention, quiet)) continue;
-      findings.push({ rule: 'other-tenant', where, tenant: mention.tenant.name, text: mention.text });
+      if (mentions.some((other) => other.text === named && known.includes(other.tenant))) continue;
+      if (form && (form.kind === 'run' ? quietRun.includes(form.run) : containsWords(quietWords, form.words))) continue;
+      findings.push({ rule: 'other-tenant', where, tenant: tenant.name, text: named });
     }
   }
   return findings;
 }
 
-/**
- * Whose the mail may be: the tenants of its recipients, and its own one unless all who get it outside our side are
- * another tenant's people.
- */
-function tenantsOf(draft: SendCase, find: FindTenants): KnownTenant[] {
-  const domains = outsideDomainsOf(draft);
-  const tenants = new Set<KnownTenant>();
-  for (const domain of domains) for (const tenant of find.ofDomain(domain)) tenants.add(tenant);
-  const strangers = domains.some((domain) => find.ofDomain(domain).length === 0);
-  if (draft.tenant && (tenants.size === 0 || strangers)) tenants.add(draft.tenant);
-  return Array.from(tenants);
-}
-
-type Quiet = { readonly words: readonly (readonly string[])[]; readonly runs: readonly string[] };
-
-/** What is called like another tenant, but is meant otherwise: its own tenant, our side, the people in the mail. */
-function quietWords({ mail, knowledge }: SendCase, own: readonly KnownTenant[]): Quiet {
+/** What may be called like another tenant, but is meant otherwise: the mail's own, our side, the people in the mail. */
+function quietText({ mail, knowledge }: SendCase, known: readonly KnownTenant[]): string {
   const { reader, sides } = knowledge;
-  const names = [
-    ...own.map(({ name }) => name),
-    ...own.reduce<string[]>((all, { domains }) => all.concat(domains), []),
+  return [
+    ...known.map(({ name, domains }) => `${name} ${domains.join(' ')}`),
     ...sides.own,
     ...sides.accountTeam,
     reader.address,
     ...[...mail.to, ...mail.cc, ...mail.bcc].map(({ name, address }) => `${name} ${address}`),
-  ];
-  return { words: names.map(wordsOf), runs: names.map(squeeze) };
-}
-
-function isQuiet({ form }: Mention, quiet: Quiet): boolean {
-  if (!form) return false;
-  return form.kind === 'run'
-    ? quiet.runs.some((run) => run.indexOf(form.run) >= 0)
-    : quiet.words.some((words) => containsWords(words, form.words));
+  ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { queueOf } from '../queue';
+import { queueOf, regions } from '../queue';
 import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
 import { squeeze } from './fold';
 import { roleIn } from './mailRole';
@@ -18,7 +18,7 @@ export function noQueue(draft: SendCase): Finding[] {
   return [region ? { rule: 'no-queue', queue: queueOf(region) } : { rule: 'no-queue' }];
 }
 
-/** A request that names a queue of another region than the tenant's. */
+/** A request that names another region than the tenant's, or its queue. */
 export function otherQueue(draft: SendCase): Finding[] {
   const region = draft.tenant?.region;
   if (!isRequest(draft) || !region) return [];
@@ -26,23 +26,25 @@ export function otherQueue(draft: SendCase): Finding[] {
   for (const { text } of partsOf(draft)) {
     for (const mention of queuesIn(text)) if (mention.region !== region) texts.add(mention.text);
   }
+  for (const { field, value } of draft.values) {
+    if (field === 'region' && regions.some((other) => other !== region && other === value)) texts.add(value);
+  }
   return Array.from(texts, (text) => ({ rule: 'other-queue', text, queue: queueOf(region) }));
 }
 
-/** A request whose text says by no id, name or domain which tenant is to be moved. */
+/** A request whose text says by no id, name or domain which tenant is to be moved, or gives it an id that is not its own. */
 export function noTenant(draft: SendCase, find: FindTenants): Finding[] {
   const { own, values, tenant } = draft;
   if (!isRequest(draft)) return [];
-  const ids = tenantIdsIn(own);
-  const mentions = find.in(own);
-  const plain = squeeze(own);
-  const named = tenant
-    ? mentions.some((mention) => mention.tenant === tenant) ||
-      (squeeze(tenant.name) !== '' && plain.indexOf(squeeze(tenant.name)) >= 0) ||
-      (tenant.tenantId === undefined && ids.length > 0)
-    : ids.length > 0 ||
-      mentions.length > 0 ||
-      initialDomainsIn(own).length > 0 ||
-      values.some(({ field, value }) => field === 'tenantName' && value.trim() !== '');
-  return named ? [] : [{ rule: 'no-tenant' }];
+  const knowsId = tenant?.tenantId !== undefined;
+  const named =
+    find.in(own).some((mention) => !tenant || mention.tenant === tenant) ||
+    (!knowsId && tenantIdsIn(own).length > 0) ||
+    (tenant
+      ? squeeze(own).indexOf(squeeze(tenant.name) || '\n') >= 0
+      : initialDomainsIn(own).length > 0 || values.some(({ field, value }) => field === 'tenantName' && value !== ''));
+  const isMistaken =
+    knowsId &&
+    values.some(({ field, value }) => field === 'tenantId' && tenantIdsIn(value).length > 0 && !find.in(value).length);
+  return named && !isMistaken ? [] : [{ rule: 'no-tenant' }];
 }

@@ -1,8 +1,10 @@
 import { belongsTo, distinct, domainOf, type Person } from '../address';
 import { sideOf } from '../side';
+import { fold } from './fold';
 import { roleIn } from './mailRole';
 import type { Finding } from './outgoing';
 import type { SendCase } from './sendCase';
+import { decoded } from './textOfHtml';
 
 function recipientsOf({ mail }: Pick<SendCase, 'mail'>): Person[] {
   return distinct([...mail.to, ...mail.cc, ...mail.bcc]);
@@ -32,26 +34,38 @@ export function nobodyOutside(draft: SendCase): Finding[] {
   return sides.length > 0 && sides.every(onOurs) ? [{ rule: 'nobody-outside' }] : [];
 }
 
-const mostPeople = 50;
+/** Names are looked for in this much of a history, which has the newest mails. */
+const longestHistory = 50_000;
+
+/** A line of a quoted mail's heading that says to whom it went, with an address. */
+const recipientLine = /^ *\*?(?:to|cc|an|para|宛先|收件人)\*?\s*[:：][^:：]*@/im;
 
 /** Outside domains that were not in the conversation so far. */
 export function newDomain(draft: SendCase): Finding[] {
   const { hint, history, knowledge, tenant } = draft;
   const quoted = domainsIn(history).filter((domain) => sideOf(`x@${domain}`, knowledge.sides) === 'outside');
   const before = [...(hint?.domains ?? []), ...quoted];
-  if (hint?.domains === undefined && before.length === 0) return [];
   const known = [...before, ...(tenant?.domains ?? [])].map(organisationOf);
-  const people = outsideOf(draft).slice(0, mostPeople);
-  const domains = new Set<string>();
-  for (const { address } of people) {
-    const domain = domainOf(address) ?? '';
-    if (!belongsTo(domain, known)) domains.add(domain);
+  let domains = outsideDomainsOf(draft).filter((domain) => !belongsTo(domain, known));
+  if (hint?.domains === undefined && domains.length > 0) {
+    const heading = decoded(history.slice(0, longestHistory).replace(/<\/?[a-z][\w:]*(?:\s[^<>]*)?>/gi, '\n'));
+    if (before.length === 0 || !recipientLine.test(heading)) return [];
+    const words = inWords(heading);
+    const people = outsideOf(draft).filter(({ name }) => isQuotedAlone(inWords(name), words));
+    domains = domains.filter((domain) => people.every(({ address }) => domainOf(address) !== domain));
   }
-  // Some programs quote the names of recipients without their addresses.
-  for (const { name, address } of people) {
-    if (name.length > 3 && history.indexOf(name) >= 0) domains.delete(domainOf(address) ?? '');
-  }
-  return domains.size > 0 ? [{ rule: 'new-domain', domains: Array.from(domains) }] : [];
+  return domains.length > 0 ? [{ rule: 'new-domain', domains }] : [];
+}
+
+/** Whether a name stands in a history, in either order, and never with an address: some programs quote names alone. */
+function isQuotedAlone(name: string, history: string): boolean {
+  const swapped = name.replace(/^(.+) (\S+)$/, '$2 $1');
+  const [, ...after] = history.split(swapped).join(name).split(name);
+  return name.length > 3 && after.length > 0 && !after.some((rest) => /^["'’)]? ?[<([][^\s>]{1,90}@/.test(rest));
+}
+
+function inWords(text: string): string {
+  return fold(text).replace(/[\s,]+/g, ' ');
 }
 
 /** The domains of the addresses in a text, each once. */

@@ -10,14 +10,14 @@ export const wordPattern = /[A-Za-z0-9\u00c0-\u1fff]+/g;
 /** A script without spaces. */
 export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-const eastAsianLegalForm = /株式会社|有限会社|合同会社|一般社団法人|股份有限公司|有限责任公司|有限公司|集团/g;
+const eastAsianLegalForm = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|集团/g;
 
 const legalForm =
   /[\s,]+(?:ag|gmbh(?: & co\.? kg)?|se|kg|e\.? ?v\.?|inc\.?|ltda?\.?|limited|llc|plc|corp(?:\.|oration)?|co\.?|s\.? ?[al]\.?|s\/a|b\.? ?v\.?)$/i;
 
 /** Words of our mails and of the trade: a tenant that is called so cannot be told from them. */
 const commonWords =
-  /^(?:account|agenda|assignment|azure|client|company|contact|customer|data|defender|demo|entra|europ[ae]|exchange|fasttrack|global|group|grupo|intune|kunden?|manager|microsoft|migration|office|onedrive|online|outlook|partner|playbook|purview|region|service|sharepoint|status|support|team|tenant|test|viva|workload)s?$/;
+  /^(?:[a-z]+(?:day|tag)|azure|client|contact|customer|data|defender|demo|entra|exchange|fasttrack|form|intune|kunden?|manager|microsoft|migration|office|onedrive|online|outlook|partner|planner|proje[ck]t|purview|sharepoint|support|team|tenant|test|viva)s?$/;
 
 /** The forms of a name that are distinct enough to tell a tenant; none of a short or an everyday name. */
 export function formsOf(name: string): NameForm[] {
@@ -28,11 +28,9 @@ export function formsOf(name: string): NameForm[] {
     return runs.filter((run) => run.length >= 2).map((run) => ({ kind: 'run', run }));
   }
   const trimmed = name.normalize('NFKC').trim();
-  const whole = wordsOf(trimmed);
-  const core = wordsOf(trimmed.replace(legalForm, ''));
-  const short = core.length < whole.length && (core.length > 1 || (core[0] ?? '').length >= 7) ? [core] : [];
   const capital = /^[A-Z\u00c0-\u00de]/.test(withoutAccents(trimmed));
-  return [whole, ...short]
+  return [trimmed, trimmed.replace(legalForm, '')]
+    .map(wordsOf)
     .filter((words) => {
       const letters = words.join('');
       if (words.length === 1 && commonWords.test(letters)) return false;

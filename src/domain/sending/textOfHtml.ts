@@ -154,7 +154,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** A text with its character references resolved; an unknown one stays as it is written. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,9}));?/gi, (whole, ten, sixteen, name) => {
     if (typeof name === 'string') {
       const [, letter = '', mark = ''] = /^([a-z])(acute|cedil|circ|grave|ring|tilde|uml)$/i.exec(name) ?? [];

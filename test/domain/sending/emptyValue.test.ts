@@ -1,25 +1,29 @@
 import { emptyValue } from '../../../src/domain/sending/emptyValue';
 import { fillersIn, isFiller } from '../../../src/domain/sending/filler';
+import type { SendCase } from '../../../src/domain/sending/sendCase';
+import type { TenantKey } from '../../../src/domain/tenant';
 import { knowledge } from './sendMails';
 
-const found = (own: string, subject = 'Subject') =>
+const found = (own: string, subject = 'Subject', changes: Partial<SendCase> = {}) =>
   emptyValue({
     mail: { subject, format: 'text', body: own, to: [], cc: [], bcc: [] },
     own,
     history: '',
-    kind: undefined,
+    kind: 'customer-follow-up',
     language: undefined,
     values: [],
     tenant: undefined,
     knowledge,
     hint: undefined,
+    ...changes,
   }).map((finding) => ('text' in finding ? finding.text : ''));
 
-describe('a value that is missing, whatever the mail', () => {
+describe('a value that is missing in a mail of ours', () => {
   it.each([
     'Dear ,',
     'Dear,',
     'Dear Mr.,',
+    'Dear Mr./Ms.,',
     'Hello ,',
     'Sehr geehrte ,',
     'Sehr geehrter Herr,',
@@ -33,8 +37,6 @@ describe('a value that is missing, whatever the mail', () => {
     '様',
     '尊敬的：',
     '，您好！',
-    'Dear null,',
-    'Tenant ID: null',
   ])('is seen in the line %j', (line) => {
     expect(found(`${line}\n\nThank you.`)).toEqual([line]);
   });
@@ -67,13 +69,49 @@ describe('a value that is missing, whatever the mail', () => {
     '佐藤 様',
     '皆様',
     '您好！',
+    'Hi !',
+    'Hola !',
     '尊敬的客户团队：',
     'There are null errors, in German: null Fehler',
+    'Fehler: null',
     'Caro',
     'call finish() twice',
     'an undefinedness, a banana',
   ])('is not seen in %j', (line) => {
     expect(found(`${line}\n\nThank you.`)).toEqual([]);
+  });
+
+  it.each([
+    'the console shows “Cannot read properties of undefined”',
+    '"mail": null',
+    'Fehler: null',
+    '$mbx = @()',
+    'function Test () ',
+    'Go-live: TBD',
+    'Or: ??? for unknown entries',
+    'Signature: ______',
+    'Dear,',
+    'Hi !',
+    '結果：○○',
+  ])('is none in a mail that is not ours: %s', (line) => {
+    expect(found(line, 'TBD: ', { kind: undefined })).toEqual([]);
+  });
+});
+
+describe('the tenant’s own name', () => {
+  const named = (name: string) => ({ tenant: { key: 'x' as TenantKey, name, domains: [], sent: {} } });
+  const placed = (value: string) => ({ values: [{ field: 'tenantName', around: 'Tenant: …', value } as const] });
+
+  it.each(['ABC', 'Kontakt', 'TBC Bank', 'XXX Lutz', 'Test'])('is no filler: %s', (name) => {
+    expect(found(`for ${name} and (${name})`, name, { ...named(name), ...placed(name) })).toEqual([]);
+  });
+
+  it('leaves another one a filler', () => {
+    expect(found('for XXX', 'Subject', { ...named('Contoso'), ...placed('Kundenname') })).toEqual([
+      'Kundenname',
+      'XXX',
+    ]);
+    expect(found('for XXX', 'Subject', { ...named(''), ...placed('---') })).toEqual(['---', 'XXX']);
   });
 });
 
@@ -86,6 +124,21 @@ describe('a filler', () => {
     ['contactName', 'Max Mustermann'],
     ['contactName', '○○'],
     ['contactName', '〇〇様'],
+    ['contactName', 'null'],
+    ['contactName', '[XX]'],
+    ['contactName', '[...]'],
+    ['contactName', '[]'],
+    ['contactName', '{}'],
+    ['contactName', 'Mr. XX'],
+    ['contactName', 'Kundenname'],
+    ['contactName', 'First name'],
+    ['tenantName', '株式会社○○'],
+    ['tenantName', 'company'],
+    ['tenantId', 'XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX'],
+    ['tenantId', '00000000-0000-0000-0000-000000000000'],
+    ['tenantId', '3f2504e0-4f89-41d3-9a0c'],
+    ['tenantId', 'see below'],
+    ['tenantId', 'のちほど'],
     ['contactName', '某某'],
     ['tenantName', 'Kundenname'],
     ['tenantName', 'Test'],
@@ -104,11 +157,24 @@ describe('a filler', () => {
 
   it.each([
     ['contactName', 'Jo'],
+    ['contactName', 'Na'],
     ['contactName', 'Dr. Test-Smith'],
     ['contactName', '李'],
     ['tenantName', 'Contoso'],
     ['tenantName', 'The Phone Company'],
     ['contactName', 'Frau Kunde'],
+    ['contactName', 'Link'],
+    ['contactName', 'Kunde'],
+    ['contactName', 'Mr Null'],
+    ['contactName', 'お客様'],
+    ['fmName', 'Data'],
+    ['completed', 'Testing'],
+    ['completed', 'Test'],
+    ['demonstrated', 'テスト'],
+    ['nextWorkloads', '测试'],
+    ['tenantId', '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}'],
+    ['tenantId', '[Tenant ID]'],
+    ['tenantId', 'undefined'],
     ['tenantName', 'Testfeld AG'],
     ['tenantName', 'Nameless Records'],
     ['tenantId', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
@@ -124,8 +190,6 @@ describe('a filler', () => {
     ['on XXXX at the office', ['XXXX']],
     ['The date is TBD.', ['TBD']],
     ['Tenant: ???', ['???']],
-    ['〇〇様', ['〇〇']],
-    ['株式会社○○の移行', ['○○']],
     ['am ____ um', ['____']],
   ])('in running text: %s', (text, fillers) => {
     expect(fillersIn(text)).toEqual(fillers);
@@ -137,6 +201,7 @@ describe('a filler', () => {
     '二〇〇八年の移行',
     '●●●●●●●●●●',
     '○ 良い × 悪い',
+    'テスト結果：○○△×',
     '________________________________',
     'snake___case',
     'http://x.example/xxx-rated',

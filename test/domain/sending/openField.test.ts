@@ -40,12 +40,23 @@ describe('an open field', () => {
     ['camel case', 'the link <requestLink>', ['<requestLink>']],
     ['a field of the mails', '- [completed]', ['[completed]']],
     ['two of them', '{{a}} and {{b}}', ['{{a}}', '{{b}}']],
+    ['of the playbook’s talk', 'am [Datum der Besprechung]', ['[Datum der Besprechung]']],
+    ['of a person', 'with [Contact person]', ['[Contact person]']],
+    ['of work', 'para [carga de trabajo]', ['[carga de trabajo]']],
+    ['of the discussion', 'el [fecha de la discusión]', ['[fecha de la discusión]']],
+    ['polite', '[お名前]様', ['[お名前]']],
+    ['a pattern of a date', 'on [MM/DD/YYYY]', ['[MM/DD/YYYY]']],
+    ['a pattern of a date, German', 'am [TT.MM.JJJJ]', ['[TT.MM.JJJJ]']],
   ])('is seen: %s', (_style, text, found) => {
     expect(openFieldsIn(text)).toEqual(found);
   });
 
   it.each(Object.keys(fields.fields))('is seen: %s, a field of the mails', (field) => {
     expect(openFieldsIn(`the <${field}>`)).toEqual([`<${field}>`]);
+  });
+
+  it.each(Object.keys(fields.fields).filter((field) => /[A-Z]/.test(field)))('is seen in any mail: %s', (field) => {
+    expect(openFieldsIn(`the <${field}>`, false)).toEqual([`<${field}>`]);
   });
 
   it.each([
@@ -71,8 +82,50 @@ describe('an open field', () => {
     ['a word in Python', '__init__ is a word'],
     ['a lonely bracket', 'a < b and c > d; x } y'],
     ['a title', '《手册》'],
+    ['a ticket', '[Request ID :##12345##:] [ID:0004711] [Kunde 4711]'],
+    ['a path', 'C:\\Users\\%username%\\AppData and %computername%_%date%.log'],
+    ['a unit', '120 [mm]'],
+    ['a folder', 'the folder <Kontakte>'],
+    ['a part of the world', 'mailboxes [EU region], [AD contacts]'],
   ])('is not: %s', (_what, text) => {
     expect(openFieldsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['doubled brackets', 'for {{customerName}}', ['{{customerName}}']],
+    ['doubled full-width brackets', 'の｛｛会社名｝｝', ['｛｛会社名｝｝']],
+    ['full-width brackets', 'の｛会社名｝', ['｛会社名｝']],
+    ['a dollar', 'for ${name}', ['${name}']],
+    ['a field of the mails', 'the [tenantName] and <rfaAddress>', ['[tenantName]', '<rfaAddress>']],
+    ['a greeting', 'Dear [Name],', ['[Name]']],
+    ['a greeting in Spanish', 'Hola, <nombre>:', ['<nombre>']],
+    ['a greeting in Japanese', '【会社名】 御中', ['【会社名】']],
+    ['a greeting in Chinese', '[姓名]您好', ['[姓名]']],
+  ])('is seen in a mail that is none of ours by %s', (_what, text, found) => {
+    expect(openFieldsIn(text, false)).toEqual(found);
+  });
+
+  it.each([
+    'Get-Mailbox | ForEach-Object { Set-Mailbox $_ -AuditEnabled $true }',
+    'try { Connect-ExchangeOnline } catch { exit }',
+    'function Test () { Get-Mailbox }; if ($x) { ${env:Path} }',
+    'GET https://graph.microsoft.com/v1.0/users/{id}/mailboxSettings',
+    'https://login.microsoftonline.com/{tenantId}/oauth2',
+    'open https://<tenant>-admin.sharepoint.com',
+    'C:\\Users\\%username%\\AppData',
+    'RE: [Request ID :##12345##:] Mailboxes',
+    'RE: [ID:0004711] Mailboxes',
+    'AW: [Kunde 4711] Ticket',
+    'See [link](https://learn.example/x), then <Next> and [Contacts]',
+    'Licences {E3, E5}, {F1} and option {x}',
+    '【日期】12月4日【地址】上海市',
+    'Dear Maria,\n\nthe fields [Name] and <Name>\n\nDear [Name],',
+  ])('is not seen in a mail that is none of ours: %s', (text) => {
+    expect(openFieldsIn(text, false)).toEqual([]);
+  });
+
+  it('is found below many brackets that are none', () => {
+    expect(openFieldsIn(`${'[name] <id> {x} '.repeat(12_000)}{tenantName}`, false)).toEqual(['{tenantName}']);
   });
 
   it.each([
