@@ -46,7 +46,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
    */
   function takeFromMailbox(): SentRecord[] {
     const list = readRoamingSent(roamingSettings);
-    list.forEach(({ at }) => see(at));
+    for (const at of timesInMailbox()) see(at);
     const taken = takenIn(box);
     const fresh = list.filter((record) => !taken.includes(sentMark(record)));
     const left = fresh.filter((record) => !addSent(box, record));
@@ -60,10 +60,16 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     return left;
   }
 
-  /** Where the browser keeps nothing, what was taken would come again in every pane. */
+  /** When the handler left something there, be it a record or, of records that were taken, the time alone. */
+  function timesInMailbox(): number[] {
+    const list: unknown = roamingSettings.get(sentName);
+    const times = Array.isArray(list) ? (list as readonly { readonly at?: unknown }[]).map((each) => each?.at) : [];
+    return times.filter((at) => typeof at === 'number');
+  }
+
+  /** Where the browser keeps nothing, what was taken would come again in every pane; that it came is remembered. */
   function leaveInMailbox(left: readonly SentRecord[]): void {
-    if (left.length > 0) roamingSettings.set(sentName, left);
-    else roamingSettings.remove(sentName);
+    roamingSettings.set(sentName, left.length > 0 ? left : [{ at: seen }]);
     callHost<void>('roamingSettings.saveAsync', (done) => roamingSettings.saveAsync(done)).catch(
       // It goes with the closures when they are saved next.
       () => undefined,

@@ -196,7 +196,7 @@ describe('mails that the handler let go', () => {
 
   test.each([
     ['one of two', [record()], { sent: [other], closures: 'x' }],
-    ['both', [record(), other], { closures: 'x' }],
+    ['both', [record(), other], { sent: [{ at: record().at }], closures: 'x' }],
   ])(
     'are taken out of the mailbox where the browser keeps nothing, and do not come again: %s',
     async (_, gone, left) => {
@@ -205,7 +205,9 @@ describe('mails that the handler let go', () => {
       guard.forget(gone);
       await settle();
       expect(saved).toEqual([left]);
-      expect(openPane({ settings: left, storage }).guard.sent()).toEqual('sent' in left ? left.sent : []);
+      const next = openPane({ settings: left, storage }).guard;
+      expect(next.sent()).toEqual(gone.length === 1 ? [other] : []);
+      expect(next.lastSeen()).toBe(record().at);
     },
   );
 
@@ -217,7 +219,10 @@ describe('mails that the handler let go', () => {
     });
     guard.forget([record()]);
     await settle();
-    expect([...settings]).toEqual([['closures', 'x']]);
+    expect([...settings]).toEqual([
+      ['sent', [{ at: record().at }]],
+      ['closures', 'x'],
+    ]);
   });
 
   test('cost no saving where the browser keeps them', async () => {

@@ -18,6 +18,8 @@ export type FaultyMail = {
   /** Writes it, beside the closure that is open. */
   readonly write: (outlook: Outlook, t: Translate) => Promise<void>;
   readonly mend: (outlook: Outlook, t: Translate) => Promise<void>;
+  /** It goes to nobody whom it is for, so that it does no step. */
+  readonly astray?: true;
   /** Nothing in the mail tells whose it is. */
   readonly unnamed?: true;
 };
@@ -104,6 +106,7 @@ export const faultyMails: readonly FaultyMail[] = [
       await addRecipient(outlook, 'To', 'mina.vogt@northwind-fasttrack.example');
     },
     mend: (outlook) => addRecipient(outlook, 'To', customers[customer].contacts[0] ?? ''),
+    astray: true,
   },
   {
     finding: { rule: 'no-queue', queue },
