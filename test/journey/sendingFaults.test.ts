@@ -114,7 +114,9 @@ describe.each(troubles.map((trouble) => [trouble.name, trouble] as const))('with
     await waitForLine(outlook, t, 'atu-mail', t(`evidence.${evidence}`, on));
 
     await compose(outlook, 'new');
-    await outlook.pane.getByText(t(guard, on)).waitFor();
+    const honest = outlook.pane.getByText(t(guard, on));
+    // Without storage only the mailbox can remember, and a pane that saves the closures may write over it.
+    await (trouble.blocked ? honest.or(outlook.pane.getByText(t('guard.unseen'))) : honest).waitFor();
   });
 });
 
