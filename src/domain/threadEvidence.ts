@@ -42,10 +42,13 @@ function ourMailsIn({ thread, text }: ReadMail, reader: string): OurMail[] {
     const found = recogniseMail(mail);
     return found ? [{ ...found, text: mail, written }] : [];
   };
-  const fromReader = normaliseAddress(thread.from?.address ?? '') === normaliseAddress(reader);
-  const written = fromReader ? recognised(own, true) : [];
+  const written = isFromReader(thread, reader) ? recognised(own, true) : [];
   if (written.length > 0) return written;
   return quoted.filter((mail) => isFrom(mail, reader)).flatMap((mail) => recognised(mail, false));
+}
+
+function isFromReader({ from }: Thread, reader: string): boolean {
+  return normaliseAddress(from?.address ?? '') === normaliseAddress(reader);
 }
 
 /** Whether a quoted mail can be this person's: where its heading names addresses, theirs must be among them. */
@@ -109,9 +112,8 @@ export function evidenceIn(
   const { tenant, done, drafted, declined } = closure;
   const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
   const roles = rolesOfSender(thread, closure, reader, sides, config);
-  const fromReader = normaliseAddress(thread.from?.address ?? '') === normaliseAddress(reader);
   // What a stranger quotes proves nothing.
-  if (roles.length === 0 && !fromReader) return { acts: [] };
+  if (roles.length === 0 && !isFromReader(thread, reader)) return { acts: [] };
   const found = ourMailsIn(mail, reader);
   const ours = found.filter((each) => isAbout(each, tenant));
   // One conversation can be about several tenants: this mail is about another.
