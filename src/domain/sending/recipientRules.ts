@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { roleIn } from './mailRole';
 import type { Finding } from './outgoing';
 import type { SendCase } from './sendCase';
-import { decoded } from './textOfHtml';
+import { decoded } from '../html';
 
 function recipientsOf({ mail }: Pick<SendCase, 'mail'>): Person[] {
   return distinct([...mail.to, ...mail.cc, ...mail.bcc]);

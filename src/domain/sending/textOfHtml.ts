@@ -1,3 +1,5 @@
+import { decoded, htmlTokens, tagText } from '../html';
+
 /** An HTML body as it is read: the text above the quoted history, and the history as it stands, HTML. */
 export type HtmlParts = { readonly own: string; readonly history: string };
 
@@ -9,8 +11,6 @@ const blocks =
   /^(address|article|blockquote|body|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|tr|ul)$/;
 
 const mayQuote = /^(div|blockquote|hr|table)$/;
-
-const unread = /^(script|style|textarea|title|xml)$/;
 
 /** Where mail programs begin the mail that is answered; Word's Outlook writes a border instead of a name. */
 const quoteMarks = [
@@ -26,41 +26,13 @@ const quoteMarks = [
  */
 export function textOfHtml(html: string): HtmlParts {
   const lines = startLines();
-  const ends = endsOfTags(html);
-  let at = 0;
-  while (at < html.length && lines.length() <= longestText) {
-    const open = html.indexOf('<', at);
-    if (open !== at) lines.add(html.slice(at, Math.min(open < 0 ? html.length : open, at + 4 * longestText)));
-    if (open < 0) break;
-    if (html.startsWith('<!--', open)) {
-      const end = html.indexOf('-->', open + 4);
-      if (end < 0) break;
-      at = end + 3;
-      continue;
-    }
-    const end = /[a-z/!?]/i.test(html.charAt(open + 1)) ? ends(open) : undefined;
-    if (end === undefined) {
-      lines.add('<');
-      at = open + 1;
-      continue;
-    }
-    at = end;
-    const tag = html.slice(open, Math.min(end, open + 2000));
-    const [, close = '', name = ''] = /^<(\/?)([a-z][\w:-]*)/i.exec(tag) ?? [];
-    const element = name.toLowerCase();
-    if (close !== '') {
-      lines.tag(element, false);
-    } else if (mayQuote.test(element) && quoteMarks.some((mark) => mark.test(tag))) {
-      return { own: lines.text(), history: html.slice(open) };
-    } else if (unread.test(element)) {
-      const closing = new RegExp(`</${element}\\b`, 'gi');
-      closing.lastIndex = end;
-      const found = closing.exec(html);
-      if (!found) break;
-      at = found.index;
-    } else {
-      lines.tag(element, true);
-    }
+  const next = htmlTokens(html);
+  for (let token = next(); token && lines.length() <= longestText; token = next()) {
+    const { kind, name, start, end } = token;
+    if (kind === 'text') lines.add(html.slice(start, Math.min(end, start + 4 * longestText)));
+    else if (kind === 'open' && mayQuote.test(name) && quoteMarks.some((mark) => mark.test(tagText(html, token))))
+      return { own: lines.text(), history: html.slice(start) };
+    else if (kind === 'open' || kind === 'close') lines.tag(name, kind === 'open');
   }
   return { own: lines.text(), history: '' };
 }
@@ -96,72 +68,4 @@ function startLines() {
     length: () => length,
     text: () => parts.join(''),
   };
-}
-
-/** Finds where the tag ends that begins at a place: a `>` in a quoted value is none. */
-function endsOfTags(html: string): (open: number) => number | undefined {
-  const last = html.lastIndexOf('>');
-  let quotesClose = true;
-  return (open) => {
-    if (open > last) return undefined;
-    const simple = html.indexOf('>', open);
-    let end = simple;
-    let from = open;
-    while (quotesClose) {
-      const value = /=\s?(["'])/.exec(html.slice(from, Math.min(end, from + 4000)));
-      if (!value) return end + 1;
-      const quote = from + value.index + value[0].length;
-      const closing = html.indexOf(value[1] ?? '"', quote);
-      // A quotation mark that is never closed: from here on the first `>` counts, or each tag would be sought to the end.
-      if (closing < 0) quotesClose = false;
-      else {
-        from = closing + 1;
-        if (closing > end) end = html.indexOf('>', closing);
-        if (end < 0) quotesClose = false;
-      }
-    }
-    return simple + 1;
-  };
-}
-
-const marksOfLetters: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  cedil: '\u0327',
-  circ: '\u0302',
-  grave: '\u0300',
-  ring: '\u030a',
-  tilde: '\u0303',
-  uml: '\u0308',
-};
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  lcub: '{',
-  ldquo: '“',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-  raquo: '»',
-  rcub: '}',
-  rdquo: '”',
-  rsquo: '’',
-  shy: '',
-  szlig: 'ß',
-};
-
-/** A text with its character references resolved; an unknown one stays as it is written. */
-export function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,9}));?/gi, (whole, ten, sixteen, name) => {
-    if (typeof name === 'string') {
-      const [, letter = '', mark = ''] = /^([a-z])(acute|cedil|circ|grave|ring|tilde|uml)$/i.exec(name) ?? [];
-      const plain = named[name.toLowerCase()];
-      return letter ? `${letter}${marksOfLetters[mark]}`.normalize('NFC') : (plain ?? whole);
-    }
-    const code = typeof ten === 'string' ? Number(ten) : parseInt(String(sixteen), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
