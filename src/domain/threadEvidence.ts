@@ -33,6 +33,9 @@ export type ThreadEvidence = { readonly acts: readonly ClosureAct[]; readonly an
 /** `written` says that the reader wrote it in the mail that is open; else it is quoted there. */
 type OurMail = RecognisedMail & { readonly text: string; readonly written: boolean };
 
+/** More than any program writes above a mail that it quotes. */
+const longestHeading = 1000;
+
 const definitions: readonly StepDefinition<StepId>[] = playbook;
 
 /** Which of our mails this one is; if none, those that it quotes, the newest first. */
@@ -53,8 +56,8 @@ function isFromReader({ from }: Thread, reader: string): boolean {
 
 /** Whether a quoted mail can be this person's: where its heading names addresses, theirs must be among them. */
 function isFrom(quoted: string, person: string): boolean {
-  const heading = quoted.trim().split('\n', 2).join(' ');
-  const named = heading.match(/[^\s<>"'();:[\]]+@[^\s<>"'();:[\]]+/g) ?? [];
+  const heading = quoted.trim().split('\n', 2).join(' ').slice(0, longestHeading);
+  const named = heading.match(/[^\s<>"'();:[\]@]{1,64}@[^\s<>"'();:[\]@]{1,255}/g) ?? [];
   return named.length === 0 || named.some((address) => normaliseAddress(address) === normaliseAddress(person));
 }
 

@@ -2,6 +2,10 @@ import { isSimplifiedChinese, languageFor, languageOfCustomer, type Language } f
 import { ownText } from './ownText';
 import { plainSubject } from './thread';
 
+/** More words tell no more of the language. */
+const enough = 4000;
+const longestSubject = 500;
+
 /** The language of a text as far as it can be told for sure; undefined of every language that we lack. */
 export type DetectLanguage = (text: string) => Language | undefined;
 
@@ -28,7 +32,7 @@ export function languageOfThread(
   domain: string,
   detect: DetectLanguage,
 ): Language | undefined {
-  const own = wordsOf(`${plainSubject(subject)}\n${ownText(text)}`);
+  const own = wordsOf(`${plainSubject(subject.slice(0, longestSubject))}\n${ownText(text).slice(0, enough)}`);
   return detect(own) ?? languageOfCustomer(domain, own);
 }
 
@@ -39,6 +43,6 @@ export function languageOfThread(
 function wordsOf(text: string): string {
   return text
     .replace(/^(-- ?|[―─—]{5,})$[\s\S]*/m, '')
-    .replace(/^\s*[-*•・]\s.*$/gm, '')
-    .replace(/\S+@\S+|https?:\S+|www\.\S+|\d+/g, ' ');
+    .replace(/^[^\S\n]{0,40}[-*•・]\s.*$/gm, '')
+    .replace(/\S{1,64}@\S+|https?:\S+|www\.\S+|\d+/g, ' ');
 }

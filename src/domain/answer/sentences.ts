@@ -7,6 +7,9 @@ const bullet = /^(?:[-*•・‣▪●○]|\d{1,2}[.)])\s+/;
 const closed = /[.!?:;。！？：；]["'”’」』）)]*$/;
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|thanks|hallo|moin|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|danke|hola|buen[ao]s|estimad[oa]s?|gracias|ol[áa]|oi|bom dia|boa tarde|prezad[oa]s?|obrigad[oa])(?![a-z]).{0,30}$/i;
+/** A longer mail is no answer of a team that moves tenants. */
+const mostRead = 20_001;
+
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A full stop that ends no sentence: after an abbreviation or the number of a day. */
@@ -19,7 +22,8 @@ function wordsAboveHistory(text: string): string {
   const [own = ''] = ownText(`.\n${text}`)
     .slice(1)
     .split(/^-- ?$/m);
-  return own;
+  // A line that long is no sentence.
+  return own.slice(0, mostRead).replace(/^.{2001,}$/gm, '');
 }
 
 /** Whether a line goes on in the next: wrapped by a mail program, or broken off in the middle of a thought. */
