@@ -9,7 +9,7 @@ import { readMailRules } from './mailLoader.js';
  * - own: hashes of short runs of its fixed text that no other mail has, spread over it
  * - shared: hashes of what just one other mail says too, as request and reminder do; never more than its own
  * - places: a field with the fixed text around it, `^Tenant ID: {tenantId}$`; `^` and `$` are the ends of a line, and a
- *   list is `have been completed:\n- {completed}`.
+ *   list is `covered the following:\n- {completed}`.
  * @typedef {{ kind: string, language: string, own: string, shared: string, places: string[] }} MailMarks
  */
 

@@ -153,7 +153,7 @@ describe('the message of Outlook’s dialog', () => {
     const message = findingsMessage([all[0] as Finding, all[8] as Finding], 'en-US');
     expect(message.split('\n')).toEqual([
       texts['heading']?.message,
-      '• A field is still open: {{Name}}',
+      '• A field is still open: “{{Name}}”',
       `• ${findingText(all[8] as Finding, 'en-US')}`,
     ]);
   });
@@ -172,7 +172,7 @@ describe('the message of Outlook’s dialog', () => {
   test('as Markdown shows values as they are', () => {
     const finding: Finding = { rule: 'open-field', where: 'body', text: '__*Name*__ [x](https://y.example) <b>' };
     expect(findingsMessage([finding], 'en-US', 'markdown')).toBe(
-      '**Please check before you send:**\n\n- A field is still open: \\_\\_\\*Name\\*\\_\\_ \\[x\\](https://y.example) \\<b\\>\r',
+      '**Please check before you send:**\n\n- A field is still open: “\\_\\_\\*Name\\*\\_\\_ \\[x\\](https://y.example) \\<b\\>”\r',
     );
   });
 

@@ -73,12 +73,12 @@ function textOf(closure: Closure, language: Language, name = 'Mia Weber'): strin
 describe('the notes in English', () => {
   test('of a full closure', () => {
     expect(textOf(full, 'en-US').split('\n')).toEqual([
-      'Engagement completion (migration), status of March 20, 2026',
-      'Services Enabled task: complete on March 2, 2026',
+      'Engagement completion (migration), status as of March 20, 2026',
+      'Services Enabled task: completed on March 2, 2026',
       'Completed: Exchange Online and SharePoint',
       'Customer understands that the engagement will end: noted on March 3, 2026',
       'Customer is satisfied with the engagement: noted on March 3, 2026',
-      'Account team: told on March 12, 2026 that migration is complete',
+      'Account team: informed on March 12, 2026 that the migration is complete',
       'Engagement completion discussion: held on March 14, 2026',
       'Completed activities: reviewed on March 14, 2026',
       'Ready for another workload: yes (Intune and Viva)',
@@ -95,12 +95,12 @@ describe('the notes in English', () => {
 
   test('of a closure just begun', () => {
     expect(textOf(empty, 'en-US').split('\n')).toEqual([
-      'Engagement completion (migration), status of March 20, 2026',
+      'Engagement completion (migration), status as of March 20, 2026',
       'Account team: not known',
       'Engagement completion discussion: not held yet',
-      'Ready for another workload: not clarified yet',
+      'Ready for another workload: not known yet',
       'Follow-up email: not sent yet',
-      'Queue: open, as the region is not known',
+      'Queue: not determined yet, because the region is not known',
       'Next action date: December 31, 2027',
       'Owner of the next action: FastTrack Manager Mia Weber',
     ]);
@@ -109,8 +109,8 @@ describe('the notes in English', () => {
   test('of a closure with a contradiction', () => {
     expect(textOf(disputed, 'en-US').split('\n').slice(-5, -2)).toEqual([
       'Follow-up email: sent to the customer on March 15, 2026',
-      'Queue: contradictory information, still to be clarified',
-      'FastTrack Manager: contradictory information on the assignment, still to be clarified',
+      'Queue: conflicting information, still to be clarified',
+      'FastTrack Manager: conflicting information on the assignment, still to be clarified',
     ]);
   });
 

@@ -124,7 +124,7 @@ describe('the value of a field', () => {
   });
 
   test('is each item of a list, those in blocks of their own too', () => {
-    const text = 'we completed the following:\n\n- Exchange\n- \n- \nTeams\n\n- Viva\nThank you\n- other';
+    const text = 'migration covered the following:\n\n- Exchange\n- \n- \nTeams\n\n- Viva\nThank you\n- other';
     const values = valuesIn(text, 'customer-follow-up', 'en-US').map(({ value }) => value);
     expect(values).toEqual(['Exchange', '', 'Teams', 'Viva']);
   });
