@@ -1,3 +1,4 @@
+import type { Person } from './address';
 import { emptyValue } from './sending/emptyValue';
 import { evidentTenant, toldTenant } from './sending/mailTenant';
 import { tenantFinder } from './sending/namedTenants';
@@ -17,11 +18,15 @@ export type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge, SentRec
 
 const mostPerRule = 5;
 
+/** What Outlook takes in one field. */
+const mostRecipients = 500;
+
 /**
  * What somebody should notice before a mail goes: judged from the draft alone, with what the device knows. A mail that
  * is none of Closeout's and belongs to no tenant by hint or link is no concern, and nothing is said of it.
  */
-export function checkSending(mail: OutgoingMail, knowledge: SendKnowledge, hint: SendHint | undefined): SendCheck {
+export function checkSending(given: OutgoingMail, knowledge: SendKnowledge, hint: SendHint | undefined): SendCheck {
+  const mail = bounded(given);
   const { own, history } = outgoingText(mail);
   const told = toldTenant(mail, knowledge, hint);
   const recognised = recogniseMail(own, hint?.kind);
@@ -51,6 +56,21 @@ export function checkSending(mail: OutgoingMail, knowledge: SendKnowledge, hint:
     concern: { kind, tenant: told ?? tenant?.key, region: regionNamedIn(own) },
     findings: withoutRepetition(findings),
   };
+}
+
+/** Outlook takes subjects of 255 characters, and no address is longer than 254. */
+const longestLine = 500;
+
+/** The mail with no more of its lines than anybody writes, so that each rule ends soon, whatever stands there. */
+function bounded(mail: OutgoingMail): OutgoingMail {
+  const people = (field: readonly Person[]) =>
+    field.slice(0, mostRecipients).map(({ name, address }) => ({
+      name: name.slice(0, longestLine),
+      // Half an address is another one; without any, a recipient is somebody who cannot be known.
+      address: address.length > longestLine ? '' : address,
+    }));
+  const { to, cc, bcc, subject } = mail;
+  return { ...mail, subject: subject.slice(0, longestLine), to: people(to), cc: people(cc), bcc: people(bcc) };
 }
 
 /** Each text once per rule, and no rule so often that it drowns the others. */

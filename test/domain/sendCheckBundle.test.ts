@@ -5,6 +5,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { checkSending, type SendCheck } from '../../src/domain/sendCheck';
+import type { OutgoingMail } from '../../src/domain/sending/outgoing';
 import { kindsAndLanguages, knowledge, sampleMail, seeded } from './sending/sendMails';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'closeout-check-'));
@@ -30,6 +31,40 @@ const aged = `
   delete globalThis.URL;
 `;
 
+/** What a pattern can be led astray by, over and over. */
+const pieces = Array.from('aA \n\t,"<{[(%_?.-@&$#xX株会ー様。１ﷺ=«').concat(
+  [
+    'A ',
+    ' \n',
+    ', ',
+    ' gmbh',
+    'Contoso ',
+    'From: @A',
+    'To: a@b.example ',
+    '同会社(',
+    '株式会社',
+    '{{a',
+    '[a]',
+    '<p>',
+    '</p>',
+  ],
+  [
+    '<div id="',
+    '<!--',
+    '<blockquote ',
+    '="',
+    '> ',
+    '\r',
+    'xx-',
+    '__a',
+    '%a',
+    '&#x1',
+    'FTCQ ',
+    '.onmicrosoft.com',
+    'a@b.',
+  ],
+);
+
 describe('the send check as the handler has it', () => {
   it('is ES2016, its regular expressions too', () => {
     expect(() => parse(script, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
@@ -53,6 +88,35 @@ describe('the send check as the handler has it', () => {
         const expected: SendCheck = checkSending(draft, knowledge, hint);
         expect(JSON.parse(String(answer))).toEqual(JSON.parse(JSON.stringify(expected)));
       }
+    }
+  });
+
+  it.each([
+    ['subject', (text: string, mail: OutgoingMail) => ({ ...mail, subject: text })],
+    ['text', (text: string, mail: OutgoingMail) => ({ ...mail, format: 'text' as const, body: text })],
+    ['body', (text: string, mail: OutgoingMail) => ({ ...mail, body: mail.body + text })],
+    [
+      'history',
+      (text: string, mail: OutgoingMail) => ({ ...mail, body: `${mail.body}<div id="divRplyFwdMsg">${text}` }),
+    ],
+    ['recipient', (text: string, mail: OutgoingMail) => ({ ...mail, cc: [{ name: text, address: text }] })],
+    [
+      'recipient’s domain',
+      (text: string, mail: OutgoingMail) => ({ ...mail, cc: [{ name: '', address: `a@${text}.example` }] }),
+    ],
+  ])('ends, whatever stands in the %s', (_place, put) => {
+    const context = vm.createContext({ result: '' });
+    vm.runInContext(script, context);
+    const { mail, tenant } = sampleMail(seeded(3), 'customer-follow-up', 'en-US');
+    for (const piece of pieces) {
+      const text = `Hello\n${piece.repeat(200_000 / piece.length)}z`;
+      const odd = { ...knowledge, tenants: [...knowledge.tenants, { ...tenant, key: 'odd', name: text }] };
+      context['given'] = JSON.stringify([put(text, { ...mail, format: 'html' }), odd, { tenant: tenant.key }]);
+      // What looks again at each place takes minutes.
+      const findings: unknown = vm.runInContext('check.checkSending(...JSON.parse(given)).findings.length', context, {
+        timeout: 10_000,
+      });
+      expect(findings).toBeGreaterThanOrEqual(0);
     }
   });
 });

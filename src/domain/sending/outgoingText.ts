@@ -9,11 +9,16 @@ export type OutgoingText = { readonly own: string; readonly history: string };
 
 /** The text of a draft without the mails it quotes; nothing when there is nothing above them. */
 export function outgoingText({ format, body }: OutgoingMail): OutgoingText {
-  const parts = format === 'html' ? textOfHtml(body) : { own: body.slice(0, longestText), history: '' };
-  const text = linesOf(parts.own.slice(0, longestText)).join('\n');
+  const parts = format === 'html' ? textOfHtml(body) : { own: body, history: '' };
+  const text = linesOf(parts.own.slice(0, mostOf(parts.own))).join('\n');
   const start = historyStart(text);
   const own = text.slice(0, start).replace(/^>.*$/gm, '');
   return { own: own.trim(), history: (text.slice(start) + parts.history).slice(0, longestHistory) };
+}
+
+/** How much of a text is read: one letter of some scripts is eighteen in the form in which texts are compared. */
+function mostOf(text: string): number {
+  return text.slice(0, longestText).normalize('NFKC').length > 2 * longestText ? longestText / 18 : longestText;
 }
 
 /** The lines, each without outer and double spaces and without what nobody sees; no two empty ones in a row. */

@@ -13,21 +13,24 @@ export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const eastAsianLegalForm = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|集团/g;
 
 const legalForm =
-  /[\s,]+(?:ag|gmbh(?: & co\.? kg)?|se|kg|e\.? ?v\.?|inc\.?|ltda?\.?|limited|llc|plc|corp(?:\.|oration)?|co\.?|s\.? ?[al]\.?|s\/a|b\.? ?v\.?)$/i;
+  /(?: |, ?)(?:ag|gmbh(?: & co\.? kg)?|se|kg|e\.? ?v\.?|inc\.?|ltda?\.?|limited|llc|plc|corp(?:\.|oration)?|co\.?|s\.? ?[al]\.?|s\/a|b\.? ?v\.?)$/i;
 
 /** Words of our mails and of the trade: a tenant that is called so cannot be told from them. */
 const commonWords =
   /^(?:[a-z]+(?:day|tag)|azure|client|contact|customer|data|defender|demo|entra|exchange|fasttrack|form|intune|kunden?|manager|microsoft|migration|office|onedrive|online|outlook|partner|planner|proje[ck]t|purview|sharepoint|support|team|tenant|test|viva)s?$/;
 
+/** More letters than the name of any organisation has. */
+const longestName = 200;
+
 /** The forms of a name that are distinct enough to tell a tenant; none of a short or an everyday name. */
 export function formsOf(name: string): NameForm[] {
-  if (eastAsian.test(name)) {
-    const whole = squeeze(name);
-    const core = squeeze(name.replace(eastAsianLegalForm, ''));
+  const trimmed = name.slice(0, longestName).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (eastAsian.test(trimmed)) {
+    const whole = squeeze(trimmed);
+    const core = squeeze(trimmed.replace(eastAsianLegalForm, ''));
     const runs = core.length >= 4 && core !== whole ? [whole, core] : [whole];
     return runs.filter((run) => run.length >= 2).map((run) => ({ kind: 'run', run }));
   }
-  const trimmed = name.normalize('NFKC').trim();
   const capital = /^[A-Z\u00c0-\u00de]/.test(withoutAccents(trimmed));
   return [trimmed, trimmed.replace(legalForm, '')]
     .map(wordsOf)

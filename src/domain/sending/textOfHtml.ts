@@ -6,6 +6,9 @@ export type HtmlParts = { readonly own: string; readonly history: string };
 /** More than any mail that somebody writes; what stands after it is not looked at. */
 export const longestText = 30_000;
 
+/** Tags and texts of them, which nobody's mail has above the history. */
+const mostTokens = 50_000;
+
 /** Elements that stand on lines of their own. */
 const blocks =
   /^(address|article|blockquote|body|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|tr|ul)$/;
@@ -27,7 +30,9 @@ const quoteMarks = [
 export function textOfHtml(html: string): HtmlParts {
   const lines = startLines();
   const next = htmlTokens(html);
-  for (let token = next(); token && lines.length() <= longestText; token = next()) {
+  let tokens = 0;
+  for (let token = next(); token && lines.length() <= longestText && tokens < mostTokens; token = next()) {
+    tokens++;
     const { kind, name, start, end } = token;
     if (kind === 'text') lines.add(html.slice(start, Math.min(end, start + 4 * longestText)));
     else if (kind === 'open' && mayQuote.test(name) && quoteMarks.some((mark) => mark.test(tagText(html, token))))
