@@ -1,18 +1,32 @@
 export type Person = { readonly name: string; readonly address: string };
 
+/** No address is longer, Exchange's own names of its recipients included. */
+const longestAddress = 2_000;
+
+/** Marks without a width, as they come along when an address is pasted: joiners and directions. */
+const unseen = /[\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+const guestMark = '#ext#@';
+
 /**
- * An address as it is compared: lower case, without white space and `mailto:`, a guest's home address instead of the
- * guest account (`maria_contoso.com#EXT#@host` → `maria@contoso.com`).
+ * An address as it is compared: lower case, without white space, marks that nobody sees and `mailto:`, a guest's home
+ * address instead of the guest account (`maria_contoso.com#EXT#@host` → `maria@contoso.com`). Empty where it is too long
+ * to be one.
  */
 export function normaliseAddress(address: string): string {
+  if (address.length > longestAddress) return '';
   const plain = address
     .normalize('NFKC')
+    .replace(unseen, '')
     .trim()
     .replace(/^<|>$/g, '')
     .replace(/^(mailto|smtp|sip):/i, '')
     .toLowerCase();
-  const guest = /^(.+)_([^_@]+\.[^_@]+)#ext#@/.exec(plain);
-  return guest ? `${guest[1]}@${guest[2]}` : plain;
+  const guest = plain.slice(0, Math.max(0, plain.indexOf(guestMark)));
+  const home = guest.lastIndexOf('_');
+  return home > 0 && /^[^@.][^@]*\.[^@]/.test(guest.slice(home + 1))
+    ? `${guest.slice(0, home)}@${guest.slice(home + 1)}`
+    : plain;
 }
 
 /** Marks that stand in no host; the on-send handler's engines know no classes of Unicode. */

@@ -12,6 +12,12 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A line that is longer is no company's name. */
+const longestLine = 200;
+
+/** A name is looked for in the beginning of a text. */
+const longestText = 10_000;
+
 /**
  * What a company is called: as its signature or the subject writes it where they do so plainly, else the first label of
  * its domain. `signed` is text that the company's own people wrote, or empty.
@@ -21,12 +27,12 @@ export function organisationName(domain: string, subject: string, signed: string
   const lines = signed
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && line.length <= longestLine);
   const signature = lines.slice(-8);
   return (
     inLines(label, signature) ??
     signature.flatMap((line) => line.match(eastAsian) ?? []).at(-1) ??
-    inText(label, [subject, ...lines].join('\n')) ??
+    inText(label, [subject.slice(0, longestText), ...lines].join('\n').slice(0, longestText)) ??
     label.replace(/(^|-)(\p{L})/gu, (start) => start.toUpperCase())
   );
 }

@@ -17,6 +17,12 @@ describe('an address as it is compared', () => {
     ],
     ['keeps an underscore that makes no guest', 'maria_silva@contoso.com', 'maria_silva@contoso.com'],
     ['may be an Exchange name', '/O=EX/CN=Maria', '/o=ex/cn=maria'],
+    ['has no spaces without a width', 'ma\u200bria@con\u200btoso.com\ufeff', 'maria@contoso.com'],
+    ['has no marks of direction', '\u202amaria@contoso.com\u202c', 'maria@contoso.com'],
+    ['has none between its brackets', '\u200b<maria@contoso.com>\u2069', 'maria@contoso.com'],
+    ['keeps a guest whose home has no dot', 'maria_home#EXT#@x.example', 'maria_home#ext#@x.example'],
+    ['keeps a guest without a name', '_contoso.com#EXT#@x.example', '_contoso.com#ext#@x.example'],
+    ['is none when it is as long as a text', `${'a'.repeat(2_000)}@contoso.com`, ''],
   ])('%s', (_rule, given, compared) => {
     expect(normaliseAddress(given)).toBe(compared);
   });
