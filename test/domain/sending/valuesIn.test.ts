@@ -112,7 +112,7 @@ describe('the value of a field', () => {
     ['Guten Tag ,', 'customer-follow-up', 'de-DE', 'contactName', 'Guten Tag …,'],
     ['様', 'customer-follow-up', 'ja-JP', 'contactName', '… 様'],
     [' 様', 'discussion-invite', 'ja-JP', 'contactName', '… 様'],
-    ['，您好！', 'discussion-invite', 'zh-CN', 'contactName', '…，您好！'],
+    ['尊敬的：', 'discussion-invite', 'zh-CN', 'contactName', '尊敬的…：'],
     ['- Tenant ID:\n- Region: EMEA', 'assignment-request', 'en-US', 'tenantId', 'Tenant ID: …'],
     ['Tenant ID: \nRegion: EMEA', 'assignment-request', 'en-US', 'tenantId', 'Tenant ID: …'],
     ['- キュー：', 'assignment-request', 'ja-JP', 'queue', 'キュー：…'],
