@@ -66,7 +66,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
     may: [
       /^locales\//,
       /^src\/i18n\//,
-      /^src\/domain\/(language|mail|mailTemplate|queue|sending\/outgoing)$/,
+      /^src\/domain\/(language|mail|mailTemplate|queue|sending\/outgoing|writtenDay)$/,
       messageFormat,
     ],
   },
@@ -155,13 +155,13 @@ describe('imports', () => {
     expect(met.size).toBeGreaterThan(10);
   });
 
-  test('of types are erased: what i18n takes from the domain at run time is mail texts only', () => {
+  test('of types are erased: what i18n takes from the domain at run time is mail texts and written days', () => {
     const values = files
       .filter((file) => file.startsWith('i18n/'))
       .flatMap((file) =>
         importsOf(file).filter(({ target, onlyTypes }) => !onlyTypes && target.startsWith('src/domain/')),
       );
-    expect(values.map(({ target }) => target)).toEqual(['src/domain/mailTemplate']);
+    expect(values.map(({ target }) => target).sort()).toEqual(['src/domain/mailTemplate', 'src/domain/writtenDay']);
   });
 
   test.each(places.map(({ place }) => place))('%s has files', (place) => {

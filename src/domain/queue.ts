@@ -1,6 +1,20 @@
+import type { Language } from './language';
+
 export const regions = ['Americas', 'APJ', 'EMEA'] as const;
 
 export type Region = (typeof regions)[number];
+
+const namesOfAmericas: Readonly<Partial<Record<Language, string>>> = {
+  'es-ES': 'Américas',
+  'ja-JP': '南北アメリカ',
+  'pt-BR': 'Américas',
+  'zh-CN': '美洲',
+};
+
+/** A region as the playbook's edition of the language calls it. */
+export function regionName(region: string, language: Language): string {
+  return (region === 'Americas' && namesOfAmericas[language]) || region;
+}
 
 /** The queue of a region as FTOP calls it: the canonical name, whatever the language of the mail. */
 export function queueOf(region: Region): string {

@@ -1,10 +1,12 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { dateOf } from './day';
 import { valueOf } from './fieldValue';
 import type { Language } from './language';
 import { fieldTypes, type Facts, type FieldId, type Mail } from './mail';
 import type { Piece } from './mailTemplate';
+import { regionName } from './queue';
+import { joined, listed } from './spacing';
+import { writtenDay } from './writtenDay';
 
 /** A mail as it will stand in the draft, twice: the same content as HTML and as plain text. */
 export type RenderedMail = { readonly subject: string; readonly html: string; readonly text: string };
@@ -120,42 +122,42 @@ function runsOfPiece(piece: Piece, facts: Facts, language: Language): Run[] {
   return [{ kind: 'link', text: label, address: textOfRuns(address) }];
 }
 
-const formats = {
-  date: {
-    long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-    full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-  },
+const dateForms = {
+  long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
 } as const;
 
-class Gap {
-  constructor(readonly field: FieldId) {}
-}
-
 function runsOfMessage(elements: readonly MessageFormatElement[], facts: Facts, language: Language): Run[] {
-  const values: Record<string, string | Date | Gap> = {};
-  const open = (element: MessageFormatElement): MessageFormatElement => {
-    if (element.type === 0 || element.type === 7) return element;
+  const runs: Run[] = [];
+  const add = (run: Run, join = joined): void => {
+    const last = runs.at(-1);
+    if (last?.kind !== 'text' || run.kind !== 'text') runs.push(run);
+    else runs[runs.length - 1] = { kind: 'text', text: join(last.text, run.text) };
+  };
+  for (const element of elements) {
+    if (element.type === 0) {
+      add(textRun(element.value));
+      continue;
+    }
     const field = (element as { value: FieldId }).value;
     const value = valueOf(facts, field);
-    if (value === undefined) {
-      values[field] = new Gap(field);
-      return { type: 1, value: field } as MessageFormatElement;
-    }
-    if (Array.isArray(value)) values[field] = new Intl.ListFormat(language, { type: 'conjunction' }).format(value);
-    else values[field] = (element.type === 3 && dateOf(value as string)) || (value as string);
-    if (element.type !== 5 && element.type !== 6) return element;
-    const options = Object.entries(element.options).map(([name, option]) => [
-      name,
-      { ...option, value: option.value.map(open) },
-    ]);
-    return { ...element, options: Object.fromEntries(options) } as MessageFormatElement;
-  };
-  const parts = new IntlMessageFormat(elements.map(open), language, formats).formatToParts<Gap>(values);
-  return parts.map((part) =>
-    part.value instanceof Gap
-      ? { kind: 'gap', field: part.value.field }
-      : { kind: 'text', text: onOneLine(String(part.value)) },
-  );
+    if (value === undefined) add({ kind: 'gap', field });
+    else if (typeof value !== 'string') add(textRun(listed(value, language)));
+    else if (element.type === 5) {
+      const option = element.options[value] ?? element.options['other'];
+      runsOfMessage(option?.value ?? [], facts, language).forEach((run) => add(run));
+    } else if (element.type === 3) {
+      const form = dateForms[element.style === 'full' ? 'full' : 'long'];
+      const day = new Intl.DateTimeFormat(language, form).format(dateOf(value));
+      // The numbers of a date stand close to the words before them.
+      add(textRun(writtenDay(day, language)), (left, right) => left + right);
+    } else add(textRun(field === 'region' ? regionName(value, language) : value));
+  }
+  return runs;
+}
+
+function textRun(text: string): Run {
+  return { kind: 'text', text: onOneLine(text) };
 }
 
 /** A value stays within its line: whatever some program would take for a line break becomes a space. */

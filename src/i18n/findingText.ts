@@ -6,6 +6,7 @@ import portuguese from '../../locales/check/pt-BR.json';
 import chinese from '../../locales/check/zh-CN.json';
 import type { Language } from '../domain/language';
 import type { Finding } from '../domain/sending/outgoing';
+import { writtenDay } from '../domain/writtenDay';
 
 type Key = keyof typeof english;
 
@@ -123,7 +124,7 @@ function nameOf(named: Language, language: Language): string {
 function fullDay(day: string, language: Language): string {
   try {
     const form = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(language, form).format(new Date(day));
+    return writtenDay(new Intl.DateTimeFormat(language, form).format(new Date(day)), language);
   } catch {
     // Older classic Windows has no Intl, and everybody reads the day as it is.
     return day;

@@ -1,4 +1,4 @@
-import { queueOf, regionOfDomain, regions } from '../../src/domain/queue';
+import { queueOf, regionName, regionOfDomain, regions } from '../../src/domain/queue';
 
 describe('the queue of a region', () => {
   it.each([
@@ -8,6 +8,19 @@ describe('the queue of a region', () => {
   ] as const)('%s: %s', (region, queue) => {
     expect(queueOf(region)).toBe(queue);
     expect(regions).toContain(region);
+  });
+});
+
+describe('the name of a region', () => {
+  it.each([
+    ['Americas', 'de-DE', 'Americas'],
+    ['Americas', 'pt-BR', 'Américas'],
+    ['Americas', 'ja-JP', '南北アメリカ'],
+    ['Americas', 'zh-CN', '美洲'],
+    ['EMEA', 'pt-BR', 'EMEA'],
+    ['', 'pt-BR', ''],
+  ] as const)('%j in %s is %j', (region, language, name) => {
+    expect(regionName(region, language)).toBe(name);
   });
 });
 

@@ -11,7 +11,7 @@ describe('a date', () => {
     ['de-DE', '9. März 2027', 'Dienstag'],
     ['en-US', 'March 9, 2027', 'Tuesday'],
     ['es-ES', '9 de marzo de 2027', 'martes'],
-    ['ja-JP', '2027年3月9日', '火曜日'],
+    ['ja-JP', '2027年3月9日', '(火)'],
     ['pt-BR', '9 de março de 2027', 'terça-feira'],
     ['zh-CN', '2027年3月9日', '星期二'],
   ] as const)('is written as %s writes it: %s', (language, long, weekday) => {
@@ -32,7 +32,7 @@ describe('a list', () => {
     ['es-ES', 'a, b y c'],
     ['ja-JP', 'a、b、c'],
     ['pt-BR', 'a, b e c'],
-    ['zh-CN', 'a、b和c'],
+    ['zh-CN', 'a、b 和 c'],
   ] as const)('within a sentence is written as %s writes it: %s', (language, expected) => {
     expect(textOf('{completed}', { completed: ['a', 'b', 'c'] }, language)).toBe(`${expected}\n`);
   });

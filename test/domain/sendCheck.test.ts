@@ -126,7 +126,7 @@ describe('[2] a value that is missing', () => {
 
   it('beside a greeting without a name, each by itself, in a script without spaces too', () => {
     const mail = ours('discussion-invite', { language: 'ja-JP' });
-    const body = mail.body.replace('Maria Silva', '').replace('2027年3月9日火曜日', '');
+    const body = mail.body.replace('Maria Silva', '').replace('2027年3月9日(火)', '');
     const texts = findingsOf({ ...mail, body }).map((finding) => (finding.rule === 'empty-value' ? finding.text : ''));
     expect(texts).toEqual(['様', expect.stringContaining('ましては'), '']);
   });
@@ -279,6 +279,11 @@ describe('[5] a request to the Assignment team', () => {
       'another region beside its queue',
       ours('assignment-request', { facts: { region: 'APJ' } }),
       { rule: 'other-queue', text: 'APJ', queue: 'FTCQ Inactive EMEA' },
+    ],
+    [
+      'another region in the edition’s words',
+      ours('assignment-request', { language: 'pt-BR', facts: { region: 'Americas' } }),
+      { rule: 'other-queue', text: 'Américas', queue: 'FTCQ Inactive EMEA' },
     ],
   ])('names %s', (_what, mail, finding) => {
     expect(findingsOf(mail, { tenant: contoso.key })).toContainEqual(finding);

@@ -1,4 +1,4 @@
-import { queueOf, regions } from '../queue';
+import { queueOf, regionName, regions } from '../queue';
 import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
 import { squeeze } from './fold';
 import { roleIn } from './mailRole';
@@ -26,8 +26,10 @@ export function otherQueue(draft: SendCase): Finding[] {
   for (const { text } of partsOf(draft)) {
     for (const mention of queuesIn(text)) if (mention.region !== region) texts.add(mention.text);
   }
+  const { language = 'en-US' } = draft;
+  const others = regions.filter((other) => other !== region).map((other) => [other, regionName(other, language)]);
   for (const { field, value } of draft.values) {
-    if (field === 'region' && regions.some((other) => other !== region && other === value)) texts.add(value);
+    if (field === 'region' && others.some((names) => names.includes(value))) texts.add(value);
   }
   return Array.from(texts, (text) => ({ rule: 'other-queue', text, queue: queueOf(region) }));
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { workOf, type Work } from '../../app/paneState';
+import { listed } from '../../domain/spacing';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';
@@ -30,8 +31,9 @@ export function ReasonForm({ asking }: { readonly asking: NonNullable<Work['aski
   const { step, words, waitsFor } = asking;
   const typing = `reason:${step}`;
   const reason = workOf(state).inputs?.[typing] ?? '';
-  const steps = new Intl.ListFormat(state.readerLanguage, { type: 'conjunction' }).format(
+  const steps = listed(
     waitsFor.map((id) => t('step.quoted', { name: t(`step.${id}.name`) })),
+    state.readerLanguage,
   );
   return (
     <form

@@ -9,6 +9,7 @@ import { closureOf, conversationOf, sidesIn, threadOf } from '../../app/tenancy'
 import { workOf, type PaneState } from '../../app/paneState';
 import { roleOf } from '../../domain/mail';
 import { strangersTo } from '../../domain/recipients';
+import { listed } from '../../domain/spacing';
 import { participantsOf } from '../../domain/thread';
 import type { MessageKey } from '../../i18n/translate';
 import { copyText } from '../shared/copyText';
@@ -59,8 +60,9 @@ export function ActionBar() {
         <p className={styles.missing}>
           {t('editor.missing', {
             count: rendered.missing.length,
-            fields: new Intl.ListFormat(state.readerLanguage, { type: 'conjunction' }).format(
+            fields: listed(
               rendered.missing.map((field) => t(`field.${field === 'queue' ? 'region' : field}` as MessageKey)),
+              state.readerLanguage,
             ),
           })}
         </p>

@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/day';
 import type { Language } from '../../domain/language';
+import { writtenDay } from '../../domain/writtenDay';
 
 const forms = {
   /** For sentences: 31 December 2027. */
@@ -11,5 +12,5 @@ const forms = {
 /** A day (`YYYY-MM-DD`) with its year, as the language writes it; what is no day stays as it is. */
 export function fullDay(day: string, language: Language, form: keyof typeof forms): string {
   const date = dateOf(day);
-  return date ? new Intl.DateTimeFormat(language, forms[form]).format(date) : day;
+  return date ? writtenDay(new Intl.DateTimeFormat(language, forms[form]).format(date), language) : day;
 }

@@ -1,17 +1,17 @@
 import type { NoteLine } from '../../domain/ftopNotes';
 import type { Language } from '../../domain/language';
+import { listed } from '../../domain/spacing';
 import type { Translate } from '../../i18n/translate';
 import { fullDay } from './fullDay';
 
 /** The notes as plain text in a language, one line for each; `t` is that language's. */
 export function notesText(notes: readonly NoteLine[], t: Translate, language: Language): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return notes
     .map(({ key, values: { date, workloads, ...others } }) =>
       t(key, {
         ...others,
         ...(date === undefined ? {} : { date: fullDay(date, language, 'long') }),
-        ...(workloads ? { workloads: list.format(workloads) } : {}),
+        ...(workloads ? { workloads: listed(workloads, language) } : {}),
       })
         // A name keeps to its line, and one that is missing leaves no gap.
         .replace(/\s+/g, ' ')

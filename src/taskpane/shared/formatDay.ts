@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/language';
+import { writtenDay } from '../../domain/writtenDay';
 
 /** A day (`YYYY-MM-DD`) as the reader writes it, with its year only when that is another one than `today`'s. */
 export function formatDay(day: string, language: Language, today = new Date()): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  return formatOf(language, date.getFullYear() === today.getFullYear()).format(date);
+  return writtenDay(formatOf(language, date.getFullYear() === today.getFullYear()).format(date), language);
 }
 
 /** Kept, since making one takes ten times as long as using it. */

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { customerOf, workOf, type Item } from '../../app/paneState';
+import type { Language } from '../../domain/language';
 import type { Match } from '../../domain/matchTenant';
+import { listed } from '../../domain/spacing';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -111,13 +113,14 @@ function nameOf({ customers }: Thread, chosen: string | undefined, t: Translate)
   }
 }
 
-function detailOf({ customers }: Thread, language: string, t: Translate): string {
+function detailOf({ customers }: Thread, language: Language, t: Translate): string {
   switch (customers.kind) {
     case 'one':
       return customers.customer.contacts.map(({ name, address }) => name || address).join('; ');
     case 'several':
-      return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+      return listed(
         customers.customers.map(({ domain }) => domain),
+        language,
       );
     case 'public-mail':
       return t('customer.publicMail');
