@@ -73,6 +73,10 @@ describe.each(realMails)('%s', (_name, mail) => {
     expect(whole.html).not.toMatch(/[\r\n]/);
   });
 
+  it('has typographic quotation marks and apostrophes', () => {
+    expect(whole.subject + whole.text).not.toMatch(/["']/);
+  });
+
   it('has one line for its subject', () => {
     expect(whole.subject).not.toMatch(/[\r\n]/);
     expect(whole.subject).toBe(whole.subject.trim());
