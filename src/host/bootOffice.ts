@@ -41,6 +41,13 @@ function officeScript(): Promise<void> {
 function whenReady(): Promise<BootResult> {
   if (typeof Office === 'undefined') return Promise.resolve({ kind: 'no-office' });
   return new Promise((resolve) => {
-    void Office.onReady(({ host }) => resolve({ kind: host ? 'outlook' : 'outside' }));
+    // Whatever Office.js says of its host: without a mailbox there is no Outlook to speak with.
+    const look = () => resolve({ kind: Office.context?.mailbox ? 'outlook' : 'outside' });
+    try {
+      Office.onReady(look)?.catch(look);
+    } catch {
+      // An Office.js that is not whole: what is there decides.
+      look();
+    }
   });
 }

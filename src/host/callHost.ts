@@ -49,6 +49,20 @@ export async function callHost<T>(
   }
 }
 
+/**
+ * A call whose answer is read before it is believed.
+ * @throws {HostError} `failed` when `read` cannot make anything of the answer, and as `callHost` does
+ */
+export async function askHost<Said, T>(
+  call: string,
+  start: (callback: (result: Office.AsyncResult<Said>) => void) => void,
+  read: (given: unknown) => T | undefined,
+): Promise<T> {
+  const answer = read(await callHost(call, start));
+  if (answer === undefined) throw new HostError({ kind: 'failed', call, code: undefined });
+  return answer;
+}
+
 function faultOf(call: string, code: number | undefined): HostFault {
   switch (code) {
     case 2006:

@@ -1,6 +1,7 @@
 import { normaliseAddress } from '../domain/address';
 import { shortHash } from '../domain/conversation';
 import type { SendKnowledge, SentRecord } from '../domain/sending/outgoing';
+import { asMoment } from './officeAnswers';
 import { readJson, readKnowledge, readRecord } from './sendingGate';
 
 /** The part of the browser's storage that is needed. */
@@ -38,8 +39,7 @@ export function openGuardBox(storage: BoxStorage | undefined, address: string, p
 
 /** When the handler was last seen working, in milliseconds since 1970. */
 export function lastSeen(box: GuardBox): number | undefined {
-  const at = read(box, 'seen');
-  return typeof at === 'number' ? at : undefined;
+  return asMoment(read(box, 'seen'));
 }
 
 export function markSeen(box: GuardBox, at: number): boolean {

@@ -10,7 +10,9 @@ import {
 } from '../app/ports';
 import type { Person } from '../domain/address';
 import { Thread } from '../domain/thread';
-import { callHost } from './callHost';
+import { askHost, callHost } from './callHost';
+import { asId, asMoment, asPeople, asPerson, asText, readablePeople } from './officeAnswers';
+import { supports } from './supports';
 import { themeOf } from './theme';
 
 /** Outlook's limits, in UTF-16 units and recipients (platform facts, section 3). */
@@ -37,11 +39,14 @@ export function createOfficeMailHost(): MailHost {
       item = open;
       itemCount++;
     }
-    return (!isCompose(open) && open.itemId) || `draft ${itemCount}`;
+    return (!isCompose(open) && asId(open.itemId)) || `draft ${itemCount}`;
   }
 
   return {
-    reader: { name: mailbox.userProfile?.displayName ?? '', address: mailbox.userProfile?.emailAddress ?? '' },
+    reader: {
+      name: asText(mailbox.userProfile?.displayName) ?? '',
+      address: asText(mailbox.userProfile?.emailAddress) ?? '',
+    },
 
     async readThread() {
       const open: unknown = mailbox.item;
@@ -52,13 +57,13 @@ export function createOfficeMailHost(): MailHost {
       const [to, cc, subject, isReply] = await Promise.all([
         readPeople(open.to, 'to.getAsync'),
         readPeople(open.cc, 'cc.getAsync'),
-        callHost<string>('subject.getAsync', (done) => open.subject.getAsync(done)),
+        readSubject(open),
         readIsReply(open),
       ]);
       return Thread.parse({
         key,
         surface: 'compose',
-        conversationId: open.conversationId || undefined,
+        conversationId: asId(open.conversationId),
         isReply,
         subject,
         to,
@@ -70,7 +75,7 @@ export function createOfficeMailHost(): MailHost {
       const open: unknown = mailbox.item;
       const changed = () => new HostError({ kind: 'item-changed', call: 'body.getAsync' });
       if (!isMessage(open) || keyOf(open) !== itemKey) throw changed();
-      const text = await callHost<string>('body.getAsync', (done) => open.body.getAsync('text' as never, done));
+      const text = await askHost('body.getAsync', (done) => open.body.getAsync('text' as never, done), asText);
       if (mailbox.item !== (open as unknown)) throw changed();
       return text;
     },
@@ -91,10 +96,10 @@ export function createOfficeMailHost(): MailHost {
       draftRead = open;
       const guess = lastFormat;
       const [format, guessed, to, subject, cc, bcc] = await Promise.all([
-        callHost<string>('body.getTypeAsync', (done) => open.body.getTypeAsync(done as never)),
+        askHost('body.getTypeAsync', (done) => open.body.getTypeAsync(done as never), asText),
         readBody(open, guess),
         readPeople(open.to, 'to.getAsync'),
-        callHost<string>('subject.getAsync', (done) => open.subject.getAsync(done)),
+        readSubject(open),
         readPeople(open.cc, 'cc.getAsync'),
         readPeople(open.bcc, 'bcc.getAsync'),
       ]);
@@ -108,7 +113,7 @@ export function createOfficeMailHost(): MailHost {
       const [body, to, subject] = await Promise.all([
         readBody(open, format),
         readPeople(open.to, 'to.getAsync'),
-        callHost<string>('subject.getAsync', (done) => open.subject.getAsync(done)),
+        readSubject(open),
       ]);
       return { body, to, subject };
     },
@@ -131,7 +136,7 @@ export function createOfficeMailHost(): MailHost {
       requireLength(call, html, longestFormBody);
       if (to.length > mostRecipientsPerCall) throw new HostError({ kind: 'too-many-recipients', call });
       const form = { toRecipients: to.map((person) => person.address), subject, htmlBody: html };
-      if (Office.context.requirements.isSetSupported('Mailbox', '1.9') && mailbox.displayNewMessageFormAsync) {
+      if (supports('1.9') && mailbox.displayNewMessageFormAsync) {
         await callHost<void>(call, (done) => mailbox.displayNewMessageFormAsync(form, done as never));
       } else {
         await callHost<void>(call, (done) => {
@@ -147,7 +152,7 @@ export function createOfficeMailHost(): MailHost {
       if (!isMessage(open) || isCompose(open)) throw new HostError({ kind: 'unsupported', call });
       requireLength(call, html, longestFormBody);
       const message = open;
-      if (Office.context.requirements.isSetSupported('Mailbox', '1.9') && message.displayReplyFormAsync) {
+      if (supports('1.9') && message.displayReplyFormAsync) {
         await callHost<void>(call, (done) =>
           to === 'all'
             ? message.displayReplyAllFormAsync(html, done as never)
@@ -163,7 +168,7 @@ export function createOfficeMailHost(): MailHost {
     },
 
     onItemChanged(listener) {
-      if (!Office.context.requirements.isSetSupported('Mailbox', '1.5')) return;
+      if (!supports('1.5')) return;
       // Registration fails in a pane that cannot be pinned; such a pane is closed when the item changes.
       callHost<void>('mailbox.addHandlerAsync', (done) =>
         mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener, done as never),
@@ -176,7 +181,7 @@ export function createOfficeMailHost(): MailHost {
         if (theme) listener(theme satisfies Theme);
       };
       tell(Office.context.officeTheme);
-      const changed = (event: { officeTheme?: Office.OfficeTheme }) => tell(event.officeTheme);
+      const changed = (event?: { officeTheme?: Office.OfficeTheme }) => tell(event?.officeTheme);
       // Clients below Mailbox 1.14 refuse; the system's preference then stands.
       callHost<void>('mailbox.addHandlerAsync', (done) =>
         mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, changed, done as never),
@@ -199,9 +204,9 @@ export function createOfficeMailHost(): MailHost {
 
 function isMessage(item: unknown): item is ComposeItem | ReadItem {
   if (!item || (item as ReadItem).itemType !== 'message') return false;
-  const { itemClass } = item as ReadItem;
+  const itemClass = asId((item as ReadItem).itemClass);
   // Reports and meeting requests open as messages, but they are no mail of a thread.
-  return itemClass === undefined || itemClass === '' || /^IPM\.Note(?!\.Rules)/i.test(itemClass);
+  return itemClass === undefined || /^IPM\.Note(?!\.Rules)/i.test(itemClass);
 }
 
 /** In a draft the subject is an object with methods, in a mail that is read it is text. */
@@ -213,40 +218,40 @@ function threadOfRead(item: ReadItem, key: string): Thread {
   return Thread.parse({
     key,
     surface: 'read',
-    conversationId: item.conversationId || undefined,
+    conversationId: asId(item.conversationId),
     isReply: false,
-    subject: item.subject,
-    from: item.from ? personOf(item.from) : undefined,
-    to: item.to?.map(personOf),
-    cc: item.cc?.map(personOf),
-    sentAt: item.dateTimeCreated?.getTime(),
+    subject: asText(item.subject) ?? '',
+    from: asPerson(item.from),
+    to: readablePeople(item.to),
+    cc: readablePeople(item.cc),
+    sentAt: item.dateTimeCreated instanceof Date ? asMoment(item.dateTimeCreated.getTime()) : undefined,
   });
 }
 
-function personOf({ displayName, emailAddress }: Office.EmailAddressDetails): Person {
-  return { name: displayName ?? '', address: emailAddress ?? '' };
+function readSubject(item: ComposeItem): Promise<string> {
+  return askHost('subject.getAsync', (done) => item.subject.getAsync(done), asText);
 }
 
 async function readPeople(field: Office.Recipients | undefined, call: string): Promise<Person[]> {
-  if (!field) return [];
-  const people = await callHost<Office.EmailAddressDetails[]>(call, (done) => field.getAsync(done));
-  return people.map(personOf);
+  return field ? askHost(call, (done) => field.getAsync(done), asPeople) : [];
 }
 
 /** Mailbox 1.10 tells; before, a draft that belongs to a conversation answers one (classic Windows has none for new mail). */
 async function readIsReply(item: ComposeItem): Promise<boolean> {
-  if (!Office.context.requirements.isSetSupported('Mailbox', '1.10')) return Boolean(item.conversationId);
-  const { composeType } = await callHost<{ composeType: string }>('getComposeTypeAsync', (done) =>
+  const inConversation = asId(item.conversationId) !== undefined;
+  if (!supports('1.10')) return inConversation;
+  const answer = await callHost<{ composeType?: unknown } | null>('getComposeTypeAsync', (done) =>
     item.getComposeTypeAsync(done as never),
   );
-  return composeType !== 'newMail';
+  const type = asId(answer?.composeType);
+  return type === undefined ? inConversation : type !== 'newMail';
 }
 
 /** Only the current reply where the client shows conversations, else all of the body; written back the same way. */
 const currentReply = { bodyMode: 1 as unknown as Office.MailboxEnums.BodyMode };
 
 function readBody(item: ComposeItem, format: BodyFormat): Promise<string> {
-  return callHost<string>('body.getAsync', (done) => item.body.getAsync(format as never, currentReply as never, done));
+  return askHost('body.getAsync', (done) => item.body.getAsync(format as never, currentReply as never, done), asText);
 }
 
 async function writeBody(

@@ -18,6 +18,7 @@ import {
   takenIn,
 } from './guardBox';
 import { joinKnowledge } from './joinKnowledge';
+import { asMoment, asText } from './officeAnswers';
 import { readRoamingSent } from './roamingSent';
 import { sessionNames, writeNote } from './sessionNote';
 import { supports } from './supports';
@@ -28,8 +29,8 @@ type Item = Office.MessageCompose;
 /** `SendGuard` on Office.js and the browser's storage. Create it after `bootOffice` said `outlook`. */
 export function createOfficeSendGuard(now = Date.now): SendGuard {
   const { mailbox, partitionKey, platform, roamingSettings } = Office.context;
-  const address = mailbox.userProfile?.emailAddress ?? '';
-  const box = openGuardBox(browserStorage(), address, partitionKey);
+  const address = asText(mailbox.userProfile?.emailAddress) ?? '';
+  const box = openGuardBox(browserStorage(), address, asText(partitionKey));
   /** What was told and the browser did not keep. */
   let unkept: SendKnowledge | undefined;
   let seen = lastSeen(box) ?? 0;
@@ -64,7 +65,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
   function timesInMailbox(): number[] {
     const list: unknown = roamingSettings.get(sentName);
     const times = Array.isArray(list) ? (list as readonly { readonly at?: unknown }[]).map((each) => each?.at) : [];
-    return times.filter((at) => typeof at === 'number');
+    return times.map(asMoment).filter((at) => at !== undefined);
   }
 
   /** Where the browser keeps nothing, what was taken would come again in every pane; that it came is remembered. */
@@ -98,7 +99,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     const draft = openDraft();
     if (!draft?.sessionData) return;
     callHost<string>('sessionData.getAsync', (done) => draft.sessionData.getAsync(sessionNames.seen, done)).then(
-      (at) => see(Number(at) || 0),
+      (at) => see(asMoment(Number(asText(at))) ?? 0),
       // There is none, or the client has no session data.
       () => undefined,
     );
@@ -122,8 +123,8 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
       );
     }
     if (!supports('1.15') || !Office.EventType.InitializationContextChanged) return;
-    const changed = (event: Partial<Office.InitializationContextChangedEventArgs>) =>
-      hear(event.initializationContextData);
+    const changed = (event?: Partial<Office.InitializationContextChangedEventArgs>) =>
+      hear(event?.initializationContextData);
     // Where it cannot be heard, Outlook starts the pane anew.
     callHost<void>('item.addHandlerAsync', (done) =>
       draft.addHandlerAsync(Office.EventType.InitializationContextChanged, changed, done as never),
@@ -133,7 +134,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
   lookForMark();
 
   return {
-    supported: supports('1.12') && !['iOS', 'Android'].includes(String(platform)),
+    supported: supports('1.12') && !['iOS', 'Android'].includes(asText(platform) ?? ''),
 
     lastSeen() {
       const latest = Math.max(seen, lastSeen(box) ?? 0);
@@ -152,7 +153,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
       const draft = openDraft();
       if (!draft?.sessionData) return;
       // Classic Windows' handler sees nothing of the browser's storage.
-      const text = writeNote(hint, String(platform) === 'PC' ? knowledge() : undefined);
+      const text = writeNote(hint, asText(platform) === 'PC' ? knowledge() : undefined);
       if (draft === noted?.item && text === noted.text) return;
       noted = { item: draft, text };
       try {

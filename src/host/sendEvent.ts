@@ -1,9 +1,10 @@
-import { domainOf, type Person } from '../domain/address';
+import { domainOf } from '../domain/address';
 import { conversationRef } from '../domain/conversation';
 import type { Language } from '../domain/language';
 import type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
 import { sideOf } from '../domain/side';
 import { addSent, browserStorage, isJustSent, knowledgeIn, markSeen, openGuardBox } from './guardBox';
+import { asId, asPeople, asText } from './officeAnswers';
 import { readTogether, type Ask } from './readTogether';
 import { leaveRoamingSent } from './roamingSent';
 import { readNote, sessionNames } from './sessionNote';
@@ -116,16 +117,18 @@ function readDraft(item: Item, onRead: (values: readonly unknown[], note: unknow
 
 /** @throws {TypeError} when Outlook answered with something of another type */
 function mailOf(item: Item, [body, subject, ...fields]: readonly unknown[]): OutgoingMail {
-  if (typeof body !== 'string' || typeof subject !== 'string') throw new TypeError('expected texts');
-  const [to = [], cc = [], bcc = []] = fields.map(peopleIn);
-  const conversation = item.conversationId ? conversationRef(item.conversationId) : undefined;
+  const [to, cc, bcc] = fields.map(asPeople);
+  if (typeof body !== 'string' || typeof subject !== 'string' || !to || !cc || !bcc)
+    throw new TypeError('expected texts and people');
+  const conversationId = asId(item.conversationId);
+  const conversation = conversationId === undefined ? undefined : conversationRef(conversationId);
   return { format: 'html', body, subject, to, cc, bcc, conversation };
 }
 
 function decide(parts: SendParts, mail: OutgoingMail, noteText: unknown, complete: (options: Options) => void): void {
   const { mailbox, partitionKey } = Office.context;
-  const address = mailbox.userProfile.emailAddress;
-  const box = openGuardBox(browserStorage(), address, partitionKey);
+  const address = asText(mailbox.userProfile?.emailAddress) ?? '';
+  const box = openGuardBox(browserStorage(), address, asText(partitionKey));
   const note = readNote(noteText);
   const knowledge = knowledgeIn(box) ?? note.knowledge ?? usualKnowledge(address);
   const { concern, findings: found } = parts.check(mail, knowledge, note.hint);
@@ -180,11 +183,4 @@ function companiesIn(mail: OutgoingMail, { sides }: SendKnowledge): string[] {
     if (domain && !companies.includes(domain)) companies.push(domain);
   }
   return companies.sort();
-}
-
-function peopleIn(given: unknown): Person[] {
-  return (given as readonly Office.EmailAddressDetails[]).map(({ displayName, emailAddress }) => ({
-    name: displayName ?? '',
-    address: emailAddress ?? '',
-  }));
 }

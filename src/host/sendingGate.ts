@@ -4,6 +4,7 @@ import { mailKinds, type MailKind } from '../domain/mail';
 import { regions, type Region } from '../domain/queue';
 import type { KnownTenant, SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
 import type { TenantKey } from '../domain/tenant';
+import { asMoment } from './officeAnswers';
 
 /**
  * The gate for what pane and handler tell each other: it came through the client's storage, from another version of
@@ -41,9 +42,10 @@ export function readKnowledge(given: unknown): SendKnowledge | undefined {
 export function readRecord(given: unknown): SentRecord | undefined {
   if (!isObject(given)) return undefined;
   const { at, kind, tenant, conversation, region, domains } = given;
-  if (typeof at !== 'number' || !Number.isFinite(at) || !isKind(kind)) return undefined;
+  const moment = asMoment(at);
+  if (moment === undefined || !isKind(kind)) return undefined;
   return {
-    at,
+    at: moment,
     kind,
     ...(isKey(tenant) && { tenant }),
     ...(isText(conversation) && { conversation: conversation as ConversationRef }),

@@ -1,4 +1,5 @@
 import type { Theme } from '../app/ports';
+import { asText } from './officeAnswers';
 
 /**
  * The theme behind Outlook's four colours. Outlook offers no flag for dark (platform facts 2.8), so the luminance of the
@@ -12,8 +13,8 @@ export function themeOf(colours: Office.OfficeTheme | undefined): Theme | undefi
 }
 
 /** 0 black to 1 white, of `#rrggbb` (or without `#`). */
-function brightness(colour: string | undefined): number | undefined {
-  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour ?? '') ?? [];
+function brightness(colour: unknown): number | undefined {
+  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(asText(colour) ?? '') ?? [];
   if (!red || !green || !blue) return undefined;
   const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16) / 255) as [number, number, number];
   return Math.round((0.2126 * r + 0.7152 * g + 0.0722 * b) * 1000) / 1000;
