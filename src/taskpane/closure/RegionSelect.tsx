@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { regions, type Region } from '../../domain/queue';
+import type { Region } from '../../domain/queue';
+import { RegionOptions } from '../shared/RegionOptions';
 import { usePane } from '../shared/paneContext';
 
 const useStyles = makeStyles({
@@ -17,10 +18,7 @@ export function RegionSelect() {
       value=""
       onChange={({ target }) => void acts.editTenant({ region: target.value as Region })}
     >
-      <option value="">{t('field.region.choose')}</option>
-      {regions.map((region) => (
-        <option key={region}>{region}</option>
-      ))}
+      <RegionOptions />
     </select>
   );
 }

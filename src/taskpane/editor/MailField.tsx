@@ -3,8 +3,8 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { isInvalid } from '../../domain/fieldValue';
 import type { Language } from '../../domain/language';
 import { fieldTypes, type FieldId } from '../../domain/mail';
-import { regions } from '../../domain/queue';
 import { workloadNames } from '../../domain/workloadNames';
+import { RegionOptions } from '../shared/RegionOptions';
 import { usePane } from '../shared/paneContext';
 import type { MessageKey, Translate } from '../../i18n/translate';
 
@@ -48,10 +48,7 @@ export function MailField({ field, value, mailLanguage }: Props) {
       return (
         <Field {...wrap}>
           <Select id={id} value={text} onChange={(_, data) => acts.setField(field, data.value)}>
-            <option value="">{t('field.region.choose')}</option>
-            {regions.map((region) => (
-              <option key={region}>{region}</option>
-            ))}
+            <RegionOptions />
           </Select>
         </Field>
       );

@@ -5,8 +5,9 @@ import type { Closure } from '../../domain/closure';
 import type { TenantEdit } from '../../domain/editTenant';
 import { isInvalid } from '../../domain/fieldValue';
 import { languages, type Language } from '../../domain/language';
-import { regions, type Region } from '../../domain/queue';
+import type { Region } from '../../domain/queue';
 import type { MessageKey } from '../../i18n/translate';
+import { RegionOptions } from '../shared/RegionOptions';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -35,10 +36,7 @@ export function TenantForm({ closure }: { readonly closure: Closure }) {
         value={tenant.region ?? ''}
         onChange={({ target }) => void acts.editTenant({ region: (target.value || undefined) as Region | undefined })}
       >
-        <option value="">{t('field.region.choose')}</option>
-        {regions.map((region) => (
-          <option key={region}>{region}</option>
-        ))}
+        <RegionOptions />
       </select>
       <label className={input.label} htmlFor="facts-language">
         {t('facts.language')}
