@@ -59,6 +59,11 @@ export default function configure(env = {}) {
     use: path.join(root, 'tools/wordsLoader.js'),
   };
 
+  // A tenth of the time of webpack's own minifier, and its files are no larger.
+  const scripts = new MinimizerPlugin({
+    minify: { implementation: MinimizerPlugin.swcMinify, options: { compress: { passes: 3 }, mangle: true } },
+  });
+
   /** @type {import('webpack').Configuration} */
   const shared = {
     mode: optimised ? 'production' : 'development',
@@ -109,7 +114,7 @@ export default function configure(env = {}) {
         },
       ],
     },
-    optimization: { minimizer: ['...', new CssMinimizerPlugin()], chunkIds: 'named', moduleIds: 'deterministic' },
+    optimization: { minimizer: [scripts, new CssMinimizerPlugin()], chunkIds: 'named', moduleIds: 'deterministic' },
     plugins: [
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
@@ -145,14 +150,7 @@ export default function configure(env = {}) {
     entry: { launchevent: './src/send.ts' },
     output: { path: output, filename: '[name].js', iife: true },
     module: { rules: [swc('es2016'), mailMarks, words] },
-    // Two percent smaller than by webpack's own: the file has a limit.
-    optimization: {
-      minimizer: [
-        new MinimizerPlugin({
-          minify: { implementation: MinimizerPlugin.swcMinify, options: { compress: { passes: 3 }, mangle: true } },
-        }),
-      ],
-    },
+    optimization: { minimizer: [scripts] },
   };
 
   /** @type {import('webpack').Configuration} */
@@ -163,6 +161,7 @@ export default function configure(env = {}) {
     entry: { simulator: './src/simulator/main.tsx' },
     output: { path: output, filename: 'assets/[name].js' },
     module: { rules: [swc('es2022')] },
+    optimization: { minimizer: [scripts] },
     plugins: [new CopyPlugin({ patterns: [{ from: 'src/simulator/index.html', to: 'index.html' }] })],
   };
 
