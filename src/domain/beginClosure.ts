@@ -1,4 +1,5 @@
 import type { Person } from './address';
+import { cleanName } from './cleanText';
 import type { Closure } from './closure';
 import { correspondentsOf, type Correspondent } from './correspondents';
 import type { Language } from './language';
@@ -54,7 +55,7 @@ export function beginClosure(
   const region = domain && regionOfDomain(domain);
   const tenant: Tenant = {
     key: freeKey(stem, known),
-    name: called ? organisationName(called, thread.subject, signed) : nameOf(contacts[0]?.person) || stem,
+    name: cleanName(called ? organisationName(called, thread.subject, signed) : nameOf(contacts[0]?.person) || stem),
     domains: [...new Set([domain, initialDomain].flatMap((each) => each ?? []))].sort(),
     ...(tenantId ? { tenantId } : {}),
     ...(region ? { region } : {}),

@@ -1,11 +1,12 @@
 import { asciiDomain } from './address';
 import type { Book, BookChange } from './book';
+import { cleanText, longestName } from './cleanText';
 import type { Closure, Drafted, Evidence } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
 import { viewClosure } from './closureView';
 import { isDay } from './day';
 import { declining, isDeclined } from './declining';
-import { editTenant, type TenantEdit } from './editTenant';
+import { editTenant, isTooLong, type TenantEdit } from './editTenant';
 import { isMail, mailAgain } from './mailAgain';
 import { mergeEvidence } from './mergeEvidence';
 import { playbook, type StepDefinition, type StepId } from './playbook';
@@ -40,6 +41,8 @@ export type Refusal =
   | { readonly kind: 'answer-needed' }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'invalid-date' }
+  /** Longer than a name or a reason is. */
+  | { readonly kind: 'too-long' }
   /** The FM took this mail back as evidence. */
   | { readonly kind: 'declined' }
   | { readonly kind: 'no-such-tenant' }
@@ -72,6 +75,7 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
       return answered(book, group, act.step, act.on);
     case 'edit':
       if (act.change.nextMeeting && !isDay(act.change.nextMeeting)) return refused({ kind: 'invalid-date' });
+      if (isTooLong(act.change)) return refused({ kind: 'too-long' });
       return changed(book, editTenant(group, act.change));
     case 'move-domain':
       return moveDomain(book, group, act.domain, act.to);
@@ -108,10 +112,12 @@ function complete(
   const view = viewClosure(shown).steps.find((each) => each.step === step);
   if (!definition || !view) throw new Error(`expected a step of the playbook, got ${step}`);
   const { because, needs, waitsFor } = view;
-  const why = reason?.trim();
+  const why = reason && cleanText(reason).trim();
   const byMail = given.by !== 'fm';
 
   if (!isDay(given.on)) return refused({ kind: 'invalid-date' });
+  if ([why ?? '', ...(given.workloads ?? [])].some(({ length }) => length > longestName))
+    return refused({ kind: 'too-long' });
   if (because) return refused({ kind: 'not-applicable' });
   if (definition.strict && waitsFor.length > 0) return refused({ kind: 'not-in-queue' });
   if (needs) return refused({ kind: 'region-needed' });
@@ -122,6 +128,7 @@ function complete(
 
   const evidence: Evidence = {
     ...given,
+    ...(given.workloads ? { workloads: given.workloads.map(cleanText) } : {}),
     ...(why ? { reason: why } : {}),
     ...(definition.holds === 'region' && region ? { region } : {}),
   };

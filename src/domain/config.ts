@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { domainOf } from './address';
+import { isClean, longestName } from './cleanText';
 import { languages, type Language } from './language';
 
 /** What only the organisation that deploys Closeout knows: `closeout.config.json` beside the pages. */
@@ -28,15 +30,21 @@ export type ConfigFault = {
   readonly expected: 'json' | 'object' | 'domains' | 'address' | 'language' | 'https' | 'number' | 'known-key';
 };
 
-const Domain = z.string().check(z.toLowerCase(), z.regex(/^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u));
+/** Nothing that deceives whoever reads it, and bounded before any pattern sees it. */
+const Line = z.string().check(z.maxLength(longestName, { abort: true }), z.refine(isClean));
+
+const Domain = Line.check(z.toLowerCase(), z.regex(/^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u));
 const Domains = z.array(
   z.pipe(
     z.transform((value) => (typeof value === 'string' ? value.toLowerCase() : value)),
     Domain,
   ),
 );
-const Address = z.string().check(z.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/));
-const Https = z.string().check(z.regex(/^https:\/\/[^\s]+$/));
+const Address = Line.check(
+  z.regex(/^[^@\s]+@[^@\s]+$/),
+  z.refine((address) => domainOf(address) !== undefined),
+);
+const Https = Line.check(z.regex(/^https:\/\/[^\s]+$/));
 const WorkingDays = z.int().check(z.minimum(1), z.maximum(60));
 
 /** Each key by itself, so that one fault costs one key and not the whole file. */

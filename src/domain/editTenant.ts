@@ -1,4 +1,5 @@
 import { asciiDomain, normaliseAddress, type Person } from './address';
+import { cleanText, longestName } from './cleanText';
 import type { Closure } from './closure';
 import type { ClosureGroup } from './closureGroup';
 import type { Language } from './language';
@@ -35,23 +36,41 @@ export function editTenant(group: ClosureGroup, change: TenantEdit): Closure[] {
   ];
 }
 
+/** Whether the edit says something that is longer than anything is called. */
+export function isTooLong(change: TenantEdit): boolean {
+  return Object.values(change)
+    .flat()
+    .flatMap((value: string | Person | undefined) =>
+      typeof value === 'object' ? [value.name, value.address] : [value],
+    )
+    .some((text) => text !== undefined && text.length > longestName);
+}
+
 function normaliseEdit(change: TenantEdit): TenantEdit {
   const normal = {
-    name: change.name?.trim() ?? '',
-    tenantId: change.tenantId?.replace(/[{}\s]/g, '').toLowerCase() || undefined,
+    name: cleanText(change.name ?? '').trim(),
+    tenantId:
+      cleanText(change.tenantId ?? '')
+        .replace(/[{}\s]/g, '')
+        .toLowerCase() || undefined,
     region: change.region,
     language: change.language,
     nextMeeting: change.nextMeeting,
-    domains: sortedTexts((change.domains ?? []).map((domain) => asciiDomain(domain.trim()))),
+    domains: sortedTexts((change.domains ?? []).map((domain) => asciiDomain(cleanText(domain).trim()))),
     customerContacts: normalPeople(change.customerContacts),
     accountTeamContacts: normalPeople(change.accountTeamContacts),
-    workloads: sortedTexts((change.workloads ?? []).map((workload) => workload.trim())),
+    workloads: sortedTexts((change.workloads ?? []).map((workload) => cleanText(workload).trim())),
   };
   return Object.fromEntries(Object.entries(normal).filter(([fact]) => fact in change));
 }
 
 function normalPeople(people: readonly Person[] = []): Person[] {
-  return sortedPeople(people.map(({ name, address }) => ({ name: name.trim(), address: normaliseAddress(address) })));
+  return sortedPeople(
+    people.map(({ name, address }) => ({
+      name: cleanText(name).trim(),
+      address: normaliseAddress(cleanText(address)),
+    })),
+  );
 }
 
 function editOwn(own: Tenant, shown: Tenant, wanted: TenantEdit): Tenant {

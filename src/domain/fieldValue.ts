@@ -1,3 +1,4 @@
+import { cleanText } from './cleanText';
 import { dateOf } from './day';
 import { fieldTypes, type Facts, type FieldId } from './mail';
 
@@ -22,10 +23,14 @@ export function isInvalid(field: FieldId, text: string): boolean {
 
 /** The value of a field when it is one: not blank, not a leftover, of the field's shape. Lists lose blank entries. */
 export function valueOf(facts: Facts, field: FieldId): string | readonly string[] | undefined {
-  const given = facts[field];
+  const written = facts[field];
+  const given = typeof written === 'string' ? cleanText(written) : written;
   const usable = (text: string) => visible.test(text) && !leftover.test(text);
   if (fieldTypes[field] === 'list') {
-    const items = (typeof given === 'string' ? [given] : (given ?? [])).filter(usable).map((item) => item.trim());
+    const items = (typeof given === 'string' ? [given] : (given ?? []))
+      .map(cleanText)
+      .filter(usable)
+      .map((item) => item.trim());
     return items.length > 0 ? items : undefined;
   }
   if (typeof given !== 'string' || !usable(given) || isInvalid(field, given)) return undefined;

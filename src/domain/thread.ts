@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Person } from './address';
+import { cleanName } from './cleanText';
 
-const Text = z.catch(z.string(), '');
+/** From whoever wrote the mail: clean, and no longer than a name or a subject is. */
+const Text = z.catch(z.pipe(z.string(), z.transform(cleanName)), '');
 
 const PersonGiven = z.object({ name: Text, address: Text });
 

@@ -1,4 +1,5 @@
 import type { ConversationRef } from '../domain/conversation';
+import { isDay } from '../domain/day';
 import { isLanguage } from '../domain/language';
 import { mailKinds, type MailKind } from '../domain/mail';
 import { regions, type Region } from '../domain/queue';
@@ -73,11 +74,19 @@ function readTenant(given: unknown): KnownTenant | undefined {
     key,
     name,
     domains: domains.filter(isText),
-    sent: readTexts<string>(sent),
+    sent: readDays(sent),
     ...(isText(tenantId) && { tenantId }),
     ...(isRegion(region) && { region }),
     ...(isText(language) && isLanguage(language) && { language }),
   };
+}
+
+/** By key, the days that are some. */
+function readDays(given: unknown): Readonly<Record<string, string>> {
+  const texts = readTexts<string>(given);
+  const days: Record<string, string> = {};
+  for (const key of Object.keys(texts)) if (isDay(texts[key] ?? '')) days[key] = texts[key] ?? '';
+  return days;
 }
 
 function readTexts<T extends string>(given: unknown): Readonly<Record<string, T>> {

@@ -18,6 +18,7 @@ describe('the address of a tenant in FTOP', () => {
       '$&',
       'https://f.example/%24%26',
     ],
+    ['has no half of a character', 'https://f.example/{tenantId}', 'a\ud800b', 'https://f.example/ab'],
     ['needs no id without a place for it', 'https://ftop.example/', undefined, 'https://ftop.example/'],
     ['is none as long as the id is not known', 'https://ftop.example/t/{tenantId}', undefined, undefined],
   ])('%s', (_, pattern, tenantId, address) => {

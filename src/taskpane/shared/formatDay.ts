@@ -1,10 +1,11 @@
+import { isDay } from '../../domain/day';
 import type { Language } from '../../domain/language';
 import { writtenDay } from '../../domain/writtenDay';
 
 /** A day (`YYYY-MM-DD`) as the reader writes it, with its year only when that is another one than `today`'s. */
 export function formatDay(day: string, language: Language, today = new Date()): string {
+  if (!isDay(day)) return day;
   const date = new Date(`${day}T12:00:00`);
-  if (Number.isNaN(date.getTime())) return day;
   return writtenDay(formatOf(language, date.getFullYear() === today.getFullYear()).format(date), language);
 }
 
