@@ -18,9 +18,10 @@ import { loadClosureParts, loadFurtherParts, Pane } from './taskpane/Pane';
 import { PaneBoundary } from './taskpane/PaneBoundary';
 import { PaneProvider } from './taskpane/shared/paneContext';
 
-const store = createPaneStore(initialPaneState('en-US', dayOf(new Date())));
+const today = () => dayOf(new Date());
+const store = createPaneStore(initialPaneState('en-US', today()));
 const readItem = createReadItem(store);
-const acts = createPaneActs(store, loadMail, readItem);
+const acts = createPaneActs(store, loadMail, readItem, today);
 
 /** Milliseconds after which the pane goes on without the organisation's configuration, and says so. */
 const configPatience = 5_000;
@@ -95,6 +96,8 @@ async function connect(boot: BootResult): Promise<void> {
     else void store.get().files?.flush();
   });
   addEventListener('pagehide', () => void store.get().files?.flush());
+  // A pane that keeps the focus past midnight shows the day's date too.
+  setInterval(() => store.get().today === today() || store.set({ today: today() }), 60_000);
   store.set({ link: { kind: 'outlook', host } });
   const opening = openFiles(host.reader.address);
   await readItem();
@@ -127,7 +130,7 @@ async function watch(): Promise<void> {
 }
 
 function look(): Promise<void> {
-  store.set({ today: dayOf(new Date()) });
+  store.set({ today: today() });
   void takeSent?.();
   return readItem();
 }

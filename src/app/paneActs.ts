@@ -27,13 +27,21 @@ const notLoaded: HostFault = { kind: 'failed', call: 'import', code: undefined }
 /** Everything the FM can do in the pane, bound to its state. */
 export type PaneActs = ReturnType<typeof createPaneActs>;
 
-export function createPaneActs(store: PaneStore, loadMail: LoadMail, readItem: () => Promise<void>) {
+/** @param today the day in the FM's time zone; asked at each act, since a pane can be open past midnight */
+export function createPaneActs(
+  store: PaneStore,
+  loadMail: LoadMail,
+  readItem: () => Promise<void>,
+  today: () => string,
+) {
+  const dated = () => store.set({ today: today() });
   const missingPart = () => store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } });
   let closureActs: ClosureActs | undefined;
   /** What changes closures comes with the part of the pane that shows them. */
   const onClosure =
     <Given extends readonly unknown[]>(act: (acts: ClosureActs, ...given: Given) => unknown) =>
     (...given: Given): void => {
+      dated();
       if (closureActs) return void act(closureActs, ...given);
       void import(/* webpackChunkName: "closure" */ './closureActs').then(({ createClosureActs }) => {
         closureActs ??= createClosureActs(store);
@@ -42,6 +50,7 @@ export function createPaneActs(store: PaneStore, loadMail: LoadMail, readItem: (
     };
   /** What writes into drafts comes with the editor. */
   const write = (act: (writing: typeof import('./writeMail')) => Promise<void>) => {
+    dated();
     const missing = () => store.setWork({ notice: { kind: 'failed', fault: notLoaded } });
     void import(/* webpackChunkName: "editor" */ './writeMail').then(act, missing);
   };

@@ -1,3 +1,9 @@
+import { viewClosure } from '../../src/domain/closureView';
+import { nextActionOf } from '../../src/domain/nextAction';
+import { readKnowledge } from '../../src/host/sendingGate';
+import { fullDay } from '../../src/taskpane/ftop/fullDay';
+import { formatDay } from '../../src/taskpane/shared/formatDay';
+import { closureOf } from '../app/sampleClosure';
 import { daysBetween, isDay } from '../../src/domain/day';
 
 describe('a day', () => {
@@ -27,5 +33,27 @@ describe('days between two days', () => {
     ['a day that is none', 'soon', '2026-03-12', 0],
   ])('%s', (_rule, from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
+  });
+});
+
+describe('a day that no calendar has, wherever one is read', () => {
+  const key = 'contoso.com';
+  it.each(['2026-99-99', '2027-02-29', '2026-13-01', 'soon', ''])('%j', (day) => {
+    expect(isDay(day)).toBe(false);
+    expect(formatDay(day, 'en-US')).toBe(day);
+    expect(fullDay(day, 'en-US', 'long')).toBe(day);
+    const closure = closureOf(key);
+    const known = { ...closure, done: { 'next-action-date': { on: day, by: 'fm' } as const } };
+    expect(nextActionOf(viewClosure(known), '2026-03-01')).toBe('2027-12-31');
+    const told = {
+      reader: { address: 'me@x.example', language: 'en-US' },
+      sides: { own: [], accountTeam: [] },
+      tenants: [
+        { key, name: 'Contoso', domains: [key], sent: { 'assignment-request': day, 'account-team': '2026-03-01' } },
+      ],
+      links: {},
+    };
+    expect(readKnowledge(told)?.tenants).toMatchObject([{ sent: { 'account-team': '2026-03-01' } }]);
+    expect(JSON.stringify(readKnowledge(told))).not.toContain('assignment-request');
   });
 });
