@@ -1,0 +1,226 @@
+/** How programs head a quoted mail, by language and program; the quoted text follows, marked with `>` where told. */
+const headings: [program: string, heading: string, mark?: '>'][] = [
+  ['fr Gmail', 'Le jeu. 5 mars 2026 à 09:12, Robin Fields <robin@partner.example> a écrit :'],
+  ['fr Gmail, marked', 'Le jeu. 5 mars 2026 à 09:12, Robin Fields <robin@partner.example> a\nécrit :', '>'],
+  [
+    'fr Outlook',
+    'De : Robin Fields <robin@partner.example>\nEnvoyé : jeudi 5 mars 2026 09:12\nÀ : Team <t@x.example>\nObjet : Un message',
+  ],
+  [
+    'fr Outlook 2010',
+    '-----Message d’origine-----\nDe : Robin Fields [mailto:robin@partner.example]\nEnvoyé : jeudi 5 mars 2026 09:12\nÀ : Team\nObjet : Un message',
+  ],
+  ['fr Apple', '> Le 5 mars 2026 à 09:12, Robin Fields <robin@partner.example> a écrit :\n> ', '>'],
+  ['fr Thunderbird, no address', 'Le 05/03/2026 à 09:12, Robin Fields a écrit :', '>'],
+  [
+    'fr Thunderbird forward',
+    '-------- Message transféré --------\nSujet : \tUn message\nDate : \tThu, 5 Mar 2026 09:12:34 +0100\nDe : \tRobin Fields <robin@partner.example>\nPour : \tt@x.example',
+  ],
+  [
+    'fr Apple forward',
+    'Début du message réexpédié :\n\nDe: Robin Fields <robin@partner.example>\nObjet: Un message\nDate: 5 mars 2026 à 09:12:34 UTC+1\nÀ: Team <t@x.example>',
+  ],
+  ['fr Yahoo', 'Le jeudi 5 mars 2026 à 09:12:34 UTC+1, Robin Fields <robin@partner.example> a écrit :'],
+  ['it Gmail', 'Il giorno gio 5 mar 2026 alle ore 09:12 Robin Fields <robin@partner.example> ha scritto:'],
+  [
+    'it Gmail, wrapped, marked',
+    'Il giorno gio 5 mar 2026 alle ore 09:12 Robin Fields <\nrobin@partner.example> ha scritto:',
+    '>',
+  ],
+  [
+    'it Outlook',
+    'Da: Robin Fields <robin@partner.example>\nInviato: giovedì 5 marzo 2026 09:12\nA: Team <t@x.example>\nOggetto: Un messaggio',
+  ],
+  ['it Thunderbird', 'Il 05/03/26 09:12, Robin Fields ha scritto:', '>'],
+  ['it Apple', 'Il giorno 5 mar 2026, alle ore 09:12, Robin Fields <robin@partner.example> ha scritto:'],
+  ['nl Gmail', 'Op do 5 mrt 2026 om 09:12 schreef Robin Fields <robin@partner.example>:'],
+  [
+    'nl Outlook',
+    'Van: Robin Fields <robin@partner.example>\nVerzonden: donderdag 5 maart 2026 09:12\nAan: Team <t@x.example>\nOnderwerp: Een bericht',
+  ],
+  ['nl Apple', 'Op 5 mrt. 2026, om 09:12 heeft Robin Fields <robin@partner.example> het volgende geschreven:'],
+  ['nl Thunderbird', 'Op 5-3-2026 om 09:12 schreef Robin Fields:', '>'],
+  ['pl Gmail', 'czw., 5 mar 2026 o 09:12 Robin Fields <robin@partner.example> napisał(a):'],
+  [
+    'pl Outlook',
+    'Od: Robin Fields <robin@partner.example>\nWysłane: czwartek, 5 marca 2026 09:12\nDo: Team <t@x.example>\nTemat: Wiadomość',
+  ],
+  ['pl Thunderbird', 'W dniu 05.03.2026 o 09:12, Robin Fields pisze:', '>'],
+  ['pl Apple', 'Wiadomość napisana przez Robin Fields <robin@partner.example> w dniu 5 mar 2026, o godz. 09:12:'],
+  [
+    'pl Interia',
+    'Od: "Robin Fields" <robin@partner.example>\nDo: "Team" <t@x.example>;\nWysłane: 9:12 Czwartek 2026-03-05\nTemat: Wiadomość',
+  ],
+  ['ru Gmail', 'чт, 5 мар. 2026 г. в 09:12, Robin Fields <robin@partner.example>:'],
+  [
+    'ru Outlook',
+    'От: Robin Fields <robin@partner.example>\nОтправлено: 5 марта 2026 г. 9:12\nКому: Team <t@x.example>\nТема: Письмо',
+  ],
+  ['ru Mail.ru', 'Четверг, 5 марта 2026, 9:12 +03:00 от Robin Fields <robin@partner.example>:'],
+  ['ru Yandex', '05.03.2026, 09:12, "Robin Fields" <robin@partner.example>:'],
+  ['ru Thunderbird', '05.03.2026 9:12, Robin Fields пишет:', '>'],
+  ['ru Apple', '5 марта 2026 г., в 9:12, Robin Fields <robin@partner.example> написал(а):'],
+  ['uk Gmail', 'чт, 5 бер. 2026 р. о 09:12 Robin Fields <robin@partner.example> пише:'],
+  ['tr Gmail', 'Robin Fields <robin@partner.example>, 5 Mar 2026 Per, 09:12 tarihinde şunu yazdı:'],
+  [
+    'tr Outlook',
+    'Kimden: Robin Fields <robin@partner.example>\nGönderildi: 5 Mart 2026 Perşembe 09:12\nKime: Team <t@x.example>\nKonu: Bir ileti',
+  ],
+  ['tr Apple', 'Robin Fields <robin@partner.example> şunları yazdı (5 Mar 2026 09:12):'],
+  ['ko Gmail', '2026년 3월 5일 (목) 오전 9:12, Robin Fields <robin@partner.example>님이 작성:'],
+  [
+    'ko Outlook',
+    '보낸 사람: Robin Fields <robin@partner.example>\n보낸 날짜: 2026년 3월 5일 목요일 오전 9:12\n받는 사람: Team <t@x.example>\n제목: 메일',
+  ],
+  [
+    'ko Naver',
+    '-----Original Message-----\nFrom: "Robin Fields"<robin@partner.example>\nTo: "Team"<t@x.example>;\nCc:\nSent: 2026-03-05 (목) 09:12:34 (GMT+09:00)\nSubject: 메일',
+  ],
+  ['ko Apple', '2026. 3. 5. 오전 9:12, Robin Fields <robin@partner.example> 작성:'],
+  ['ar Gmail', 'في الخميس، 5 مارس 2026 في 9:12 ص تمت كتابة ما يلي بواسطة Robin Fields <robin@partner.example>:'],
+  [
+    'ar Gmail, Arabic figures',
+    '‫في الخميس، ٥ مارس ٢٠٢٦ في ٩:١٢ ص تمت كتابة ما يلي بواسطة ‪Robin Fields‬‏ <‪robin@partner.example‬‏>:‬',
+  ],
+  [
+    'ar Outlook',
+    'من: Robin Fields <robin@partner.example>\nتم الإرسال: الخميس، 5 مارس 2026 09:12\nإلى: Team <t@x.example>\nالموضوع: رسالة',
+  ],
+  ['he Gmail', '‫בתאריך יום ה׳, 5 במרץ 2026 ב-9:12 מאת ‪Robin Fields‬‏ <‪robin@partner.example‬‏>:‬'],
+  [
+    'he Outlook',
+    'מאת: Robin Fields <robin@partner.example>\nנשלח: יום חמישי 05 מרץ 2026 09:12\nאל: Team <t@x.example>\nנושא: הודעה',
+  ],
+  ['fa Gmail', 'در تاریخ پنجشنبه ۱۴ اسفند ۱۴۰۴ ساعت ۹:۱۲ Robin Fields <robin@partner.example> نوشت:'],
+  ['sv Gmail', 'Den tors 5 mars 2026 kl 09:12 skrev Robin Fields <robin@partner.example>:'],
+  [
+    'sv Outlook',
+    'Från: Robin Fields <robin@partner.example>\nSkickat: den 5 mars 2026 09:12\nTill: Team <t@x.example>\nÄmne: Ett brev',
+  ],
+  ['sv Apple', '5 mars 2026 kl. 09:12 skrev Robin Fields <robin@partner.example>:'],
+  ['sv Thunderbird', 'Den 2026-03-05 kl. 09:12, skrev Robin Fields:', '>'],
+  ['da Gmail', 'Den tor. 5. mar. 2026 kl. 09.12 skrev Robin Fields <robin@partner.example>:'],
+  [
+    'da Outlook',
+    'Fra: Robin Fields <robin@partner.example>\nSendt: 5. marts 2026 09:12\nTil: Team <t@x.example>\nEmne: En mail',
+  ],
+  ['no Gmail', 'tor. 5. mar. 2026 kl. 09:12 skrev Robin Fields <robin@partner.example>:'],
+  ['fi Gmail', 'to 5. maalisk. 2026 klo 9.12 Robin Fields (robin@partner.example) kirjoitti:'],
+  [
+    'fi Outlook',
+    'Lähettäjä: Robin Fields <robin@partner.example>\nLähetetty: torstai 5. maaliskuuta 2026 9.12\nVastaanottaja: Team <t@x.example>\nAihe: Viesti',
+  ],
+  ['cs Gmail', 'čt 5. 3. 2026 v 9:12 odesílatel Robin Fields <robin@partner.example> napsal:'],
+  [
+    'cs Outlook',
+    'Od: Robin Fields <robin@partner.example>\nOdesláno: čtvrtek 5. března 2026 9:12\nKomu: Team <t@x.example>\nPředmět: Zpráva',
+  ],
+  [
+    'cs Seznam',
+    '---------- Původní e-mail ----------\nOd: Robin Fields <robin@partner.example>\nKomu: Team <t@x.example>\nDatum: 5. 3. 2026 9:12:34\nPředmět: Zpráva',
+  ],
+  [
+    'sk Outlook',
+    'Od: Robin Fields <robin@partner.example>\nOdoslané: štvrtok 5. marca 2026 9:12\nKomu: Team <t@x.example>\nPredmet: Správa',
+  ],
+  ['hu Gmail', 'Robin Fields <robin@partner.example> ezt írta (időpont: 2026. márc. 5., Cs, 9:12):'],
+  [
+    'hu Outlook',
+    'Feladó: Robin Fields <robin@partner.example>\nElküldve: 2026. március 5., csütörtök 9:12\nCímzett: Team <t@x.example>\nTárgy: Levél',
+  ],
+  ['ro Gmail', 'joi, 5 mar. 2026 la 09:12, Robin Fields <robin@partner.example> a scris:'],
+  ['bg Gmail', 'На чт, 5.03.2026 г. в 9:12 Robin Fields <robin@partner.example> написа:'],
+  ['el Gmail', 'Στις Πέμ 5 Μαρ 2026 στις 9:12 π.μ., ο/η Robin Fields <robin@partner.example> έγραψε:'],
+  [
+    'el Outlook',
+    'Από: Robin Fields <robin@partner.example>\nΣτάλθηκε: Πέμπτη, 5 Μαρτίου 2026 9:12 πμ\nΠρος: Team <t@x.example>\nΘέμα: Μήνυμα',
+  ],
+  ['hr Gmail', 'čet, 5. ožu 2026. u 09:12 Robin Fields <robin@partner.example> napisao je:'],
+  ['lt Gmail', '2026-03-05, kt, 09:12 Robin Fields <robin@partner.example> rašė:'],
+  [
+    'lv Gmail',
+    'ceturtd., 2026. g. 5. marts, plkst. 09:12 — lietotājs Robin Fields (<robin@partner.example>) rakstīja:',
+  ],
+  ['et Gmail', 'Kontakt Robin Fields (<robin@partner.example>) kirjutas kuupäeval N, 5. märts 2026 kell 09:12:'],
+  ['ca Gmail', 'Missatge de Robin Fields <robin@partner.example> del dia dj., 5 de març 2026 a les 9:12:'],
+  ['eu Gmail', 'Robin Fields <robin@partner.example> igorleak hau idatzi du (2026(e)ko mar. 5(a), og. (9:12)):'],
+  ['vi Gmail', 'Vào Th 5, 5 thg 3, 2026 vào lúc 09:12 Robin Fields <robin@partner.example> đã viết:'],
+  ['id Gmail', 'Pada Kam, 5 Mar 2026 pukul 09.12 Robin Fields <robin@partner.example> menulis:'],
+  ['ms Gmail', 'Pada Kha, 5 Mac 2026 pada 9:12 PG Robin Fields <robin@partner.example> menulis:'],
+  ['th Gmail', 'ในวันที่ พฤ. 5 มี.ค. 2026 เวลา 09:12 Robin Fields <robin@partner.example> เขียนว่า:'],
+  [
+    'th Outlook',
+    'จาก: Robin Fields <robin@partner.example>\nส่ง: 5 มีนาคม 2569 9:12\nถึง: Team <t@x.example>\nเรื่อง: จดหมาย',
+  ],
+  ['hi Gmail', 'गुरु, 5 मार्च 2026 को 9:12 am बजे को Robin Fields <robin@partner.example> ने लिखा:'],
+  ['zh-TW Gmail', 'Robin Fields <robin@partner.example> 於 2026年3月5日 週四 上午9:12寫道：'],
+  [
+    'zh-TW Outlook Mac',
+    '寄件者：Robin Fields <robin@partner.example>\n日期：2026年3月5日 星期四 上午9:12\n收件者：Team <t@x.example>\n主旨：郵件',
+  ],
+  ['zh-TW Apple', '> Robin Fields <robin@partner.example> 於 2026年3月5日 上午9:12 寫道：', '>'],
+  ['zh-TW Yahoo', '2026年3月5日 星期四 上午09:12:34 [GMT+8]， Robin Fields <robin@partner.example> 寫道：'],
+  [
+    'zh Foxmail',
+    '发件人： Robin Fields <robin@partner.example>\n发送时间： 2026-03-05 09:12\n收件人： Team <t@x.example>\n主题： 邮件',
+  ],
+  ['zh Apple', '2026年3月5日 09:12，Robin Fields <robin@partner.example> 写道：'],
+  ['zh Thunderbird', '在 2026/3/5 9:12, Robin Fields 写道:', '>'],
+  [
+    'zh Sina',
+    '----- 原始邮件 -----\n发件人：Robin Fields <robin@partner.example>\n收件人：Team <t@x.example>\n主题：邮件\n日期：2026年03月05日 09点12分',
+  ],
+  [
+    'ja Outlook',
+    '差出人: Robin Fields <robin@partner.example>\n送信日時: 2026年3月5日 9:12\n宛先: Team <t@x.example>\n件名: メール',
+  ],
+  [
+    'ja Yahoo',
+    '----- Original Message -----\nFrom: "Robin Fields" <robin@partner.example>\nTo: "Team" <t@x.example>\nDate: 2026/3/5 (木) 09:12\nSubject: メール',
+  ],
+  ['ja era', '令和8年3月5日(木) 9:12 Robin Fields <robin@partner.example>:'],
+  ['ja Thunderbird', 'On 2026/03/05 9:12, Robin Fields wrote:', '>'],
+  ['en Roundcube', 'On 2026-03-05 09:12, robin@partner.example wrote:'],
+  [
+    'en Notes',
+    'From:\tRobin Fields <robin@partner.example>\nTo:\tTeam <t@x.example>\nDate:\t03/05/2026 09:12 AM\nSubject:\tA mail',
+  ],
+  [
+    'en Notes forward',
+    '----- Forwarded by Una Lane/Contoso on 03/05/2026 09:12 AM -----\n\nFrom: Robin Fields/Partner\nTo: Una Lane/Contoso\nDate: 03/05/2026 09:10 AM\nSubject: A mail',
+  ],
+  ['en Zoho', '---- On Thu, 05 Mar 2026 09:12:34 +0100 Robin Fields <robin@partner.example> wrote ----'],
+  [
+    'en Zimbra',
+    '----- Original Message -----\nFrom: "Robin Fields" <robin@partner.example>\nTo: "Team" <t@x.example>\nSent: Thursday, March 5, 2026 9:12:34 AM\nSubject: A mail',
+  ],
+  [
+    'en Outlook in bold',
+    '*From:* Robin Fields <robin@partner.example>\n*Sent:* Thursday, March 5, 2026 9:12 AM\n*To:* Team <t@x.example>\n*Subject:* A mail',
+  ],
+  [
+    'en Outlook, long list',
+    'From: Robin Fields <robin@partner.example>\nSent: Thursday, March 5, 2026 9:12 AM\nTo: Ana Alves <ana.alves@contoso.example>; Bo Berg <bo.berg@contoso.example>;\n Cy Cole <cy.cole@contoso.example>; Di Dorn <di.dorn@contoso.example>\nSubject: A mail',
+  ],
+  [
+    'en classic Outlook, names alone',
+    '-----Original Message-----\nFrom: Robin Fields\nSent: Thursday, March 5, 2026 9:12 AM\nTo: Team\nSubject: A mail',
+  ],
+  ['en Spark', 'On 5 Mar 2026, 9:12 AM +0100, Robin Fields <robin@partner.example>, wrote:'],
+  ['en Evolution', 'On Thu, 2026-03-05 at 09:12 +0100, Robin Fields wrote:', '>'],
+  ['en mutt', '* Robin Fields <robin@partner.example> [2026-03-05 09:12]:', '>'],
+  [
+    'de Outlook mobil',
+    '________________________________\nVon: Robin Fields <robin@partner.example>\nGesendet: Donnerstag, März 5, 2026 9:12 AM\nAn: Team <t@x.example>\nBetreff: Eine Mail',
+  ],
+  ['de Thunderbird, no address', 'Am 05.03.26 um 09:12 schrieb Robin Fields:', '>'],
+  ['de Apple', 'Am 05.03.2026 um 09:12 schrieb Robin Fields <robin@partner.example>:'],
+  [
+    'de T-Online',
+    '-----Original-Nachricht-----\nBetreff: Eine Mail\nDatum: 2026-03-05T09:12:34+0100\nVon: "Robin Fields" <robin@partner.example>\nAn: "Team" <t@x.example>',
+  ],
+  ['es Thunderbird', 'El 5/3/26 a las 9:12, Robin Fields escribió:', '>'],
+  ['pt Gmail', 'Em qui., 5 de mar. de 2026 às 09:12, Robin Fields <robin@partner.example> escreveu:'],
+];
+
+export const quotedHeadings = headings.map(([program, heading, mark]) => [program, heading, mark ?? ''] as const);
