@@ -40,6 +40,23 @@ export const answerKinds = ['confirm', 'refuse', 'other-queue', 'later'] as cons
 export type AnswerKind = (typeof answerKinds)[number];
 export const answerSwitches = [...answerKinds, 'none'] as const;
 
+/**
+ * What the client does to bodies beside what it is asked for: it writes them anew in one of the ways that are known, reads
+ * as empty until something was written, eats the character behind what it inserts, or writes the history twice.
+ */
+export const bodyHabits = [
+  'keeps',
+  'white-space',
+  'attributes',
+  'x-ids',
+  'list-rules',
+  'entities',
+  'empty-first',
+  'eats-character',
+  'history-twice',
+] as const;
+export type BodyHabit = (typeof bodyHabits)[number];
+
 /** One call made to go wrong: refused with `code`, never answered, answered after `seconds`, or said to have worked. */
 export type Fault = {
   readonly call: CallName;
@@ -61,6 +78,7 @@ export type Switches = {
   /** Milliseconds that each call takes. */
   readonly latency: number;
   readonly fault: Fault | null;
+  readonly bodies: BodyHabit;
   /** At the next body call the selection moves to the next conversation; then this turns itself off. */
   readonly switchInMidCall: boolean;
   readonly noItem: boolean;
@@ -81,6 +99,7 @@ export const defaultSwitches: Switches = {
   format: 'html',
   latency: 0,
   fault: null,
+  bodies: 'keeps',
   switchInMidCall: false,
   noItem: false,
   sendHandler: true,
@@ -102,6 +121,7 @@ export function readSwitches(value: unknown, base: Switches = defaultSwitches): 
     format: oneOf(['html', 'text'] as const, given['format'], base.format),
     latency: milliseconds(given['latency'], base.latency),
     fault: 'fault' in given ? readFault(given['fault']) : base.fault,
+    bodies: oneOf(bodyHabits, given['bodies'], base.bodies),
     switchInMidCall: flag(given['switchInMidCall'], base.switchInMidCall),
     noItem: flag(given['noItem'], base.noItem),
     sendHandler: flag(given['sendHandler'], base.sendHandler),

@@ -1,9 +1,9 @@
 import { sampleMailbox } from '../../src/simulator/mailboxes/sample';
-import { contentFor, quoteOf, withSignature } from '../../src/simulator/model/bodyEdits';
+import { contentFor, quoteOf, withoutNext, withSignature } from '../../src/simulator/model/bodyEdits';
 import { htmlToText } from '../../src/simulator/model/bodyText';
-import { bodyAsGiven } from '../../src/simulator/model/quirks';
+import { bodyAsGiven, bodyWrittenAnew } from '../../src/simulator/model/quirks';
 import { startDraft } from '../../src/simulator/model/reply';
-import { clients } from '../../src/simulator/switches';
+import { bodyHabits, clients } from '../../src/simulator/switches';
 
 const bodies = sampleMailbox.messages
   .filter(({ format }) => format === 'html')
@@ -35,6 +35,25 @@ test('the web marks elements and keeps divs; Word makes paragraphs of them and f
   const word = bodyAsGiven('classic', body);
   expect(word).toContain('<p class="MsoNormal" style="margin:0cm">x<o:p></o:p></p>');
   expect(word).not.toContain('id="a"');
+});
+
+test.each(bodyHabits)('a body written anew with the habit "%s" has the same text', (habit) => {
+  for (const [, body] of bodies) {
+    const given = bodyAsGiven('new', body);
+    const [before, after] = [given, bodyWrittenAnew(habit, given)].map((html) => htmlToText(html).replace(/\s+/g, ''));
+    expect(after).toBe(before);
+  }
+});
+
+test('Word’s line ends stay what they are when a body goes to and fro', () => {
+  const given = bodyAsGiven('classic', '<p>a\nb</p>');
+  expect(given).toContain('a\r\nb');
+  expect(bodyAsGiven('classic', given)).not.toContain('\r\r\n');
+});
+
+test('the letter behind what was put into a body is eaten, whatever tag stands before it', () => {
+  expect(withoutNext('xGoing', 'x')).toBe('xoing');
+  expect(withoutNext('<p>x</p><p>Going</p>', '<p>x</p>')).toBe('<p>x</p><p>oing</p>');
 });
 
 test('HTML has no place in plain text; text does in HTML', () => {

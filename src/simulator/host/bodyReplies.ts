@@ -1,14 +1,22 @@
-import { atTop, contentFor, withSignature, type Coercion } from '../model/bodyEdits';
+import { atTop, contentFor, quoteOf, withSignature, withoutNext, type Coercion } from '../model/bodyEdits';
 import { htmlToText } from '../model/bodyText';
-import { bodyAsGiven, insertsAtCaret, textBodyAsHtml } from '../model/quirks';
+import { bodyAsGiven, bodyWrittenAnew, insertsAtCaret, textBodyAsHtml } from '../model/quirks';
 import { clientOf, codes, done, draftOf, itemOf, refused, type CallContext, type Params, type Reply } from './reply';
 
 export function getBody(params: Params, context: CallContext): Reply {
   const item = itemOf(context);
   if (!item) return refused(codes.itemNotFound);
   const client = clientOf(context);
+  const { bodies } = context.store.get().switches;
+  const draft = draftOf(context);
+  if (bodies === 'empty-first' && draft?.draft.revision === 0) return done('');
   if (coercionOf(params) === 'text') return done(item.format === 'text' ? item.body : htmlToText(item.body));
-  return done(item.format === 'html' ? bodyAsGiven(client, item.body) : textBodyAsHtml(client, item.body));
+  return done(
+    bodyWrittenAnew(
+      bodies,
+      item.format === 'html' ? bodyAsGiven(client, item.body) : textBodyAsHtml(client, item.body),
+    ),
+  );
 }
 
 export function getBodyType(_: Params, context: CallContext): Reply {
@@ -17,7 +25,8 @@ export function getBodyType(_: Params, context: CallContext): Reply {
 }
 
 export function setBody(params: Params, context: CallContext): Reply {
-  return write(params, context, (_, content) => content);
+  const isTwice = context.store.get().switches.bodies === 'history-twice';
+  return write(params, context, (_, content, format) => content + (isTwice ? (quoteOf(format, content) ?? '') : ''));
 }
 
 export function prependBody(params: Params, context: CallContext): Reply {
@@ -50,7 +59,9 @@ function write(
   if (!draft) return refused(codes.unsupported);
   const content = contentFor(draft.format, String(params['data'] ?? ''), coercionOf(params));
   if (content === undefined) return refused(codes.format);
-  const body = change(draft.body, content, draft.format);
+  const changed = change(draft.body, content, draft.format);
+  const eats = context.store.get().switches.bodies === 'eats-character';
+  const body = changed !== undefined && eats ? withoutNext(changed, content) : changed;
   if (body !== undefined) {
     context.store.dispatch({ type: 'edited', id: draft.id, change: { body }, by: 'host' });
   }

@@ -17,6 +17,12 @@ export function atTop(format: BodyFormat, body: string, content: string): string
   return format === 'text' && !content.endsWith('\n') ? `${content}\n${body}` : `${content}${body}`;
 }
 
+/** A body without the first letter behind what was put into it. */
+export function withoutNext(body: string, content: string): string {
+  const end = body.indexOf(content) + content.length;
+  return body.slice(0, end) + body.slice(end).replace(/^((?:<[^>]*>|\s)*)[^<\s&]/, '$1');
+}
+
 /** The body with another signature; above the quoted history when there was none. */
 export function withSignature(format: BodyFormat, body: string, before: string, signature: string): string {
   if (format === 'text') {

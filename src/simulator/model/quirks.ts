@@ -1,4 +1,4 @@
-import type { Client } from '../switches';
+import type { BodyHabit, Client } from '../switches';
 import { escapeHtml, isBlock, mapElements, parseHtml, writeHtml, type HtmlElement, type HtmlNode } from './html';
 
 /**
@@ -15,6 +15,27 @@ export function bodyAsGiven(client: Client, html: string): string {
       return wordBody(html);
     case 'mac':
       return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body style="overflow-wrap: break-word;">${html}</body></html>`;
+  }
+}
+
+/** A body as the client gives it when it has written it anew: other HTML, the same text. */
+export function bodyWrittenAnew(habit: BodyHabit, html: string): string {
+  switch (habit) {
+    case 'white-space':
+      return html.replace(/></g, '>\r\n<');
+    case 'attributes':
+      return html.replace(/<(div|p|li|ul)(?=[ >])/g, '<$1 data-olk-copy-source="MessageBody" lang="EN-US"');
+    case 'x-ids':
+      return html.replace(/ (id|class)="(?!x_)/g, ' $1="x_');
+    case 'list-rules':
+      return html.replace(
+        /<body\b/,
+        '<style>@font-face {font-family:Wingdings;} @list l0 {mso-list-id:1;} @list l0:level1 {margin-left:0cm;}</style>$&',
+      );
+    case 'entities':
+      return html.replace(/[\u00a1-\u00ff\u3040-\u9fff]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    default:
+      return html;
   }
 }
 
@@ -71,7 +92,7 @@ function wordBody(html: string): string {
     }
     return [{ ...element, attributes }];
   });
-  return `${wordEnvelope}${writeHtml(paragraphs(nodes)).replace(/\n/g, '\r\n')}</div></body></html>`;
+  return `${wordEnvelope}${writeHtml(paragraphs(nodes)).replace(/\r?\n/g, '\r\n')}</div></body></html>`;
 }
 
 /** Runs of loose text between blocks become paragraphs, as Word makes them. */

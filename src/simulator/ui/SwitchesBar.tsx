@@ -3,12 +3,14 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import {
   answerSwitches,
+  bodyHabits,
   clients,
   handlerFates,
   languages,
   latencies,
   themes,
   widths,
+  type BodyHabit,
   type Client,
   type HandlerFate,
   type Switches,
@@ -38,6 +40,18 @@ const answerNames: Record<Switches['answers'], string> = {
   'other-queue': 'it is in another queue',
   later: 'it will be moved tomorrow',
   none: 'nobody answers',
+};
+
+const habitNames: Record<BodyHabit, string> = {
+  keeps: 'kept',
+  'white-space': 'other white space',
+  attributes: 'more attributes',
+  'x-ids': 'ids with x_',
+  'list-rules': 'font and list rules',
+  entities: 'letters as entities',
+  'empty-first': 'read empty at first',
+  'eats-character': 'next letter eaten',
+  'history-twice': 'history written twice',
 };
 
 const useStyles = makeStyles({
@@ -126,6 +140,13 @@ export function SwitchesBar() {
           </div>
           <div className={styles.row}>
             <FaultSwitch fault={switches.fault} onChange={(fault) => set({ fault })} />
+            <Choice
+              label="Bodies"
+              value={switches.bodies}
+              options={bodyHabits}
+              name={(one) => habitNames[one]}
+              onChange={(bodies) => set({ bodies })}
+            />
             <Checkbox
               label="Switch selection in mid-call"
               checked={switches.switchInMidCall}
