@@ -1,36 +1,55 @@
 import { distinct, normaliseAddress, type Person } from '../domain/address';
-import { countMail } from '../domain/countMail';
-import { replaceInsertion, type Insertion } from '../domain/insertion';
-import type { MailKind, Role } from '../domain/mail';
-import type { RenderedMail } from '../domain/renderMail';
+import { bodyWords, type BodyWords } from '../domain/bodyWords';
+import {
+  findBelow,
+  findMail,
+  linesOfContent,
+  linesOfPreview,
+  type MailLine,
+  type Place,
+  type Standing,
+} from '../domain/findMail';
+import { damageTo, type DraftDamage } from '../domain/draftDamage';
+import { replacePlaces } from '../domain/insertion';
+import type { Language } from '../domain/language';
+import { roleOf, type Facts, type Mail, type MailKind } from '../domain/mail';
+import { namesItself, withoutName } from '../domain/nameOnce';
+import { previewMail, renderMail, type RenderedMail } from '../domain/renderMail';
 import { strangersTo } from '../domain/recipients';
+import { recogniseMail } from '../domain/sending/recogniseMail';
 import type { Sides } from '../domain/side';
 import { HostError, type BodyChange, type Draft, type DraftChange, type HostFault, type MailHost } from './ports';
 
-/** What Closeout did to a draft; kept as long as the pane is open, to replace it or take it out again. */
+/** What Closeout put into a draft; kept as long as the pane is open, to know an edited mail and to give the head back. */
 export type DraftRecord = {
   /** The draft's `Thread.key`. */
   readonly itemKey: string;
   readonly kind: MailKind;
-  readonly body: Insertion;
+  readonly rendered: RenderedMail;
   /** The subject before and after; absent when it was left alone. */
   readonly subject?: { readonly before: string; readonly after: string };
-  readonly to?: { readonly before: readonly Person[]; readonly added: readonly Person[] };
+  readonly added?: readonly Person[];
+  /** The cursor stood in the quoted history, where other mails of ours may stand. */
+  readonly isBelow?: boolean;
 };
 
-export type MailToInsert = {
+/** A mail's text with what stands in its fields. */
+export type FilledMail = { readonly mail: Mail; readonly facts: Facts };
+
+/** Another of our mails, filled with what is known now. */
+export type LoadFilled = (kind: MailKind, language: Language) => Promise<FilledMail>;
+
+export type MailToInsert = FilledMail & {
   /** The `Thread.key` of the draft the mail was composed for. */
   readonly itemKey: string;
-  readonly kind: MailKind;
-  readonly role: Role;
-  readonly rendered: RenderedMail;
   readonly recipients: readonly Person[];
   /** A reply or forward keeps its own subject and recipients. */
   readonly isReply: boolean;
 };
 
 /** What was left as it stood, or did not happen, beside the text itself. */
-export type InsertNote = 'subject-kept' | 'subject-missing' | 'recipients-unknown' | 'recipients-missing';
+export type InsertNote =
+  'subject-kept' | 'subject-missing' | 'recipients-unknown' | 'recipients-missing' | 'name-twice' | DraftDamage;
 
 export type InsertResult =
   | {
@@ -39,9 +58,7 @@ export type InsertResult =
       readonly record: DraftRecord;
       readonly notes: readonly InsertNote[];
     }
-  /** The same mail stands in the draft, put there by a pane that is gone or by hand; the FM decides. */
-  | { readonly kind: 'already-there' }
-  /** The text inserted before was edited since; replacing it would lose that. The FM decides. */
+  /** A mail of ours in the draft was edited, or stands there twice; replacing it would lose that. The FM decides. */
   | { readonly kind: 'edited' }
   /** An internal mail, and somebody outside is among the recipients. */
   | { readonly kind: 'strangers'; readonly strangers: readonly Person[] }
@@ -50,11 +67,11 @@ export type InsertResult =
   | { readonly kind: 'failed'; readonly fault: HostFault };
 
 /** The FM's answer to a question of an earlier try. */
-export type InsertConsent = 'insert-again' | 'replace-edited';
+export type InsertConsent = 'replace-edited';
 
 /**
- * Writes a mail into the open draft and reads back what stands there: four round trips to the host, one after the
- * other (format and body, recipients and subject, writing, reading back).
+ * Writes a mail into the open draft, in the place of one of ours that stands there, and reads back what came of it: four
+ * round trips to the host, one after the other (format and body, recipients and subject, writing, reading back).
  */
 export async function insertMail(
   host: MailHost,
@@ -62,80 +79,165 @@ export async function insertMail(
   where: 'cursor' | 'top',
   sides: Sides,
   previous: DraftRecord | undefined,
+  load: LoadFilled,
   consent?: InsertConsent,
 ): Promise<InsertResult> {
-  let before: Draft;
   try {
-    before = await host.readDraft(mail.itemKey);
+    let before = await host.readDraft(mail.itemKey);
+    const other = await otherMailIn(before, mail, previous, load);
+    // It took a while, and the FM may have gone on writing.
+    if (other) before = await host.readDraft(mail.itemKey);
+    return await insertInto(host, before, mail, where, sides, [previous, other], consent);
   } catch (error) {
     return failure(error);
   }
-  const strangers = strangersTo(mail.role, [...before.to, ...before.cc, ...before.bcc], sides);
+}
+
+/** One of our mails in another language, or in a new draft another kind, that stands in it, unless it is remembered word for word. */
+async function otherMailIn(
+  { body, format }: Draft,
+  mail: MailToInsert,
+  previous: DraftRecord | undefined,
+  load: LoadFilled,
+): Promise<FilledMail | undefined> {
+  const draft = bodyWords(body, format);
+  if (standingOf(draft, formsIn(draft, mail, previous)).kind === 'whole') return undefined;
+  const { kind, language } = mail.mail;
+  const found = recogniseMail(draft.text);
+  if (!found || (found.kind === kind && found.language === language)) return undefined;
+  return mail.isReply && found.kind !== kind ? undefined : load(found.kind, found.language);
+}
+
+/** A mail of ours as it may stand in a draft: word for word, and whatever its fields hold. */
+type Form = { readonly rendered: RenderedMail; readonly open?: readonly MailLine[] };
+
+/** The mails that may stand in the draft, the likeliest first. */
+function formsIn(
+  draft: BodyWords,
+  mail: MailToInsert,
+  previous: DraftRecord | undefined,
+  other?: FilledMail,
+): readonly Form[] {
+  const remembered = previous && (previous.kind === mail.mail.kind || !mail.isReply) ? [previous] : [];
+  return [...remembered, ...(other ? [mail, other] : [mail]).flatMap((one) => formIn(draft, one))];
+}
+
+/** A mail with the FM's name or without: the name below it is the mail's where the signature has it once more. */
+function formIn(draft: BodyWords, filled: FilledMail): readonly Form[] {
+  const [signed, bare] = [filled, { ...filled, mail: withoutName(filled.mail) }].map((one) => {
+    const result = renderMail(one.mail, one.facts);
+    return result.kind === 'rendered' ? { rendered: result.mail, open: openLines(one) } : undefined;
+  });
+  if (!signed || !bare) return [];
+  const standing = standingOf(draft, [signed]);
+  const isSigned = standing.kind !== 'absent' && isNamedIn(without(draft, standing.places), filled.facts);
+  return [isSigned ? signed : bare];
+}
+
+function standingOf(draft: BodyWords, forms: readonly Form[]): Standing {
+  const open = forms.flatMap((form) => (form.open ? [form.open] : []));
+  return findMail(
+    draft,
+    forms.map(({ rendered }) => linesOf(rendered, draft.format)),
+    open,
+  );
+}
+
+function orBelow(draft: BodyWords, standing: Standing, record: DraftRecord | undefined): Standing {
+  if (standing.kind !== 'absent' || !record?.isBelow) return standing;
+  return findBelow(draft, linesOf(record.rendered, draft.format));
+}
+
+async function insertInto(
+  host: MailHost,
+  before: Draft,
+  mail: MailToInsert,
+  where: 'cursor' | 'top',
+  sides: Sides,
+  [previous, other]: readonly [DraftRecord | undefined, FilledMail | undefined],
+  consent?: InsertConsent,
+): Promise<InsertResult> {
+  const { kind } = mail.mail;
+  const strangers = strangersTo(roleOf[kind], [...before.to, ...before.cc, ...before.bcc], sides);
   if (strangers.length > 0) return { kind: 'strangers', strangers };
 
-  const content = before.format === 'html' ? mail.rendered.html : mail.rendered.text;
-  const same = previous?.kind === mail.kind ? previous : undefined;
-  const replacement = same && replaceInsertion(same.body, before.body, content);
-  if (replacement?.kind === 'edited' && consent !== 'replace-edited') return { kind: 'edited' };
-  const there = countMail(before.body, content);
-  const replaced = replacement && replacement.kind !== 'lost' ? replacement.body : undefined;
-  if (replaced === undefined && there > 0 && consent !== 'insert-again') return { kind: 'already-there' };
+  const { format } = before;
+  const draft = bodyWords(before.body, format);
+  const forms = formsIn(draft, mail, previous, other);
+  const standing = orBelow(draft, standingOf(draft, forms), previous);
+  if (standing.kind === 'edited' && consent !== 'replace-edited') return { kind: 'edited' };
 
+  const places = standing.kind === 'absent' ? [] : standing.places;
+  const rest = without(draft, places);
+  const named = isNamedIn(rest, mail.facts);
+  const rendered = renderedOf(named ? { ...mail, mail: withoutName(mail.mail) } : mail);
+  const content = rendered[format];
   const body: BodyChange =
-    replaced === undefined
-      ? { where, format: before.format, content }
-      : { where: 'whole', format: before.format, content: replaced };
-  const change: DraftChange = { body, ...headOf(mail, before, same) };
-  let fault: HostFault | undefined;
-  try {
-    await host.changeDraft(change);
-  } catch (error) {
-    // The host may have acted all the same (a late answer); the draft itself is asked.
-    fault = faultOf(error);
-  }
+    places.length === 0
+      ? { where, format, content }
+      : { where: 'whole', format, content: replacePlaces(draft, places, content) };
+  const ours = ['', previous?.subject?.after, ...forms.map((form) => form.rendered.subject)];
+  const change: DraftChange = { body, ...headOf(mail, rendered, before, ours) };
+  const fault = await attempt(() => host.changeDraft(change));
 
-  let after: Draft;
-  try {
-    after = { ...before, ...(await host.readBack(before.format)) };
-  } catch (error) {
-    return failure(error);
-  }
-  const expected = replaced === undefined ? there + 1 : Math.max(1, there);
-  if (countMail(after.body, content) < expected) {
+  const after: Draft = { ...before, ...(await host.readBack(format)) };
+  const now = bodyWords(after.body, format);
+  const own = standingOf(now, [{ rendered }]);
+  const stands = own.kind === 'absent' ? findBelow(now, linesOf(rendered, format), rest.words) : own;
+  const nothingCame = stands.kind === 'edited' && now.words === draft.words;
+  if (stands.kind === 'absent' || nothingCame) {
     await restoreHead(host, before, change);
     return fault ? { kind: 'failed', fault } : { kind: 'vanished' };
   }
-
-  // A replacement is remembered as if it had been inserted into the body before the first insertion.
-  const origin = replaced === undefined ? before.body : (replaceOrigin(same, before.body) ?? before.body);
-  const record: DraftRecord = {
-    itemKey: mail.itemKey,
-    kind: mail.kind,
-    body: { before: origin, after: after.body, content },
-    ...(change.subject === undefined
-      ? same?.subject && { subject: same.subject }
-      : { subject: { before: same?.subject?.before ?? before.subject, after: after.subject } }),
-    ...(change.to === undefined
-      ? same?.to && { to: same.to }
-      : {
-          to: {
-            before: same?.to?.before ?? before.to,
-            added: [...(same?.to?.added ?? []), ...addedTo(before.to, change.to)],
-          },
-        }),
-  };
+  const left = without(now, stands.places);
+  const cameLater = !named && isNamedIn(left, mail.facts);
+  // The subject of a mail that this pane did not insert is ours all the same where it is word for word.
+  const isOurs = change.subject !== undefined || (places.length > 0 && before.subject === rendered.subject);
+  const subject =
+    isOurs && !mail.isReply ? { before: originOf(before, ours, previous), after: after.subject } : previous?.subject;
+  const added = [...(previous?.added ?? []), ...addedTo(before.to, change.to ?? [])];
+  const isBelow = own.kind === 'absent';
+  const record: DraftRecord = { itemKey: mail.itemKey, kind, rendered, ...(subject && { subject }), added, isBelow };
   return {
     kind: 'inserted',
-    where: replaced === undefined ? where : 'replaced',
+    where: places.length === 0 ? where : 'replaced',
     record,
-    notes: notesOn(mail, before, after, change),
+    notes: [
+      ...notesOn(mail, rendered, before, after, change),
+      ...(cameLater ? (['name-twice'] as const) : []),
+      ...damageTo(rest.words, left.words, stands),
+    ],
   };
 }
 
-/** The body without the earlier insertion, as the base from which the next comparison starts. */
-function replaceOrigin(same: DraftRecord | undefined, body: string): string | undefined {
-  const without = same && replaceInsertion(same.body, body, '');
-  return without && without.kind !== 'lost' ? without.body : undefined;
+function without(draft: BodyWords, places: readonly Place[]): BodyWords {
+  return bodyWords(replacePlaces(draft, places, ''), draft.format);
+}
+
+/** Whether a draft has the FM's name as a signature begins with it. */
+function isNamedIn({ text }: BodyWords, { fmName }: Facts): boolean {
+  return typeof fmName === 'string' && namesItself(text, fmName);
+}
+
+function renderedOf({ mail, facts }: FilledMail): RenderedMail {
+  const result = renderMail(mail, facts);
+  if (result.kind === 'rendered') return result.mail;
+  throw new Error(`expected a complete mail, but it lacks ${result.missing.join(', ')}`);
+}
+
+function linesOf(rendered: RenderedMail, format: 'html' | 'text'): MailLine[] {
+  return linesOfContent(rendered[format], format);
+}
+
+/** The mail's lines whatever stands in its fields; the FM's own are the same in every mail. */
+function openLines({ mail, facts: { fmName, fmAddress } }: FilledMail): MailLine[] {
+  const own = { ...(fmName && { fmName }), ...(fmAddress && { fmAddress }) };
+  return linesOfPreview(previewMail(mail, { ...own, readyForMore: 'yes' }));
+}
+
+/** What the subject was before ours came. */
+function originOf(before: Draft, ours: readonly (string | undefined)[], previous: DraftRecord | undefined): string {
+  return previous?.subject?.before ?? (ours.includes(before.subject) ? '' : before.subject);
 }
 
 /** Without its text a mail leaves no subject and recipients behind. */
@@ -152,12 +254,16 @@ async function restoreHead(host: MailHost, before: Draft, { subject, to }: Draft
 }
 
 /** Subject and recipients to set: only where the draft has none of its own. */
-function headOf(mail: MailToInsert, draft: Draft, same: DraftRecord | undefined): Omit<DraftChange, 'body'> {
+function headOf(
+  mail: MailToInsert,
+  { subject }: RenderedMail,
+  draft: Draft,
+  ours: readonly (string | undefined)[],
+): Omit<DraftChange, 'body'> {
   if (mail.isReply) return {};
-  const ours = draft.subject === '' || draft.subject === same?.subject?.after;
   const missing = addedTo(draft.to, mail.recipients);
   return {
-    ...(ours && draft.subject !== mail.rendered.subject ? { subject: mail.rendered.subject } : {}),
+    ...(ours.includes(draft.subject) && draft.subject !== subject ? { subject } : {}),
     ...(missing.length > 0 ? { to: [...draft.to, ...missing] } : {}),
   };
 }
@@ -167,39 +273,64 @@ function addedTo(present: readonly Person[], wanted: readonly Person[]): Person[
   return distinct(wanted).filter((person) => !known.has(normaliseAddress(person.address)));
 }
 
-function notesOn(mail: MailToInsert, before: Draft, after: Draft, change: DraftChange): InsertNote[] {
+function notesOn(
+  mail: MailToInsert,
+  rendered: RenderedMail,
+  before: Draft,
+  after: Draft,
+  change: DraftChange,
+): InsertNote[] {
   if (mail.isReply) return [];
   const notes: InsertNote[] = [];
   if (change.subject !== undefined && after.subject !== change.subject) notes.push('subject-missing');
-  if (change.subject === undefined && before.subject !== mail.rendered.subject) notes.push('subject-kept');
+  if (change.subject === undefined && before.subject !== rendered.subject) notes.push('subject-kept');
   if (addedTo(after.to, change.to ?? []).length > 0) notes.push('recipients-missing');
   if (after.to.length + before.cc.length + before.bcc.length === 0) notes.push('recipients-unknown');
   return notes;
 }
 
 export type TakeOutResult =
-  | { readonly kind: 'taken-out' }
+  | { readonly kind: 'taken-out'; readonly notes: readonly DraftDamage[] }
   | { readonly kind: 'edited' }
-  /** The text can no longer be told from the rest of the draft. */
+  /** The mail does not stand in the draft. */
   | { readonly kind: 'lost' }
+  /** Outlook reported success, but the text is still in the draft. */
+  | { readonly kind: 'still-there' }
   | { readonly kind: 'failed'; readonly fault: HostFault };
 
 /** Takes out what `record` says was inserted; subject and recipients go back where they are still ours. */
 export async function takeOutMail(host: MailHost, record: DraftRecord, loseEdits: boolean): Promise<TakeOutResult> {
   try {
-    const now = await host.readDraft(record.itemKey);
-    const replacement = replaceInsertion(record.body, now.body, '');
-    if (replacement.kind === 'lost') return { kind: 'lost' };
-    if (replacement.kind === 'edited' && !loseEdits) return { kind: 'edited' };
-    const added = new Set(record.to?.added.map((person) => normaliseAddress(person.address)));
-    await host.changeDraft({
-      body: { where: 'whole', format: now.format, content: replacement.body },
-      ...(record.subject && now.subject === record.subject.after ? { subject: record.subject.before } : {}),
-      ...(record.to ? { to: now.to.filter((person) => !added.has(normaliseAddress(person.address))) } : {}),
-    });
-    return { kind: 'taken-out' };
+    const before = await host.readDraft(record.itemKey);
+    const { format } = before;
+    const draft = bodyWords(before.body, format);
+    const standing = orBelow(draft, standingOf(draft, [record]), record);
+    if (standing.kind === 'absent') return { kind: 'lost' };
+    if (standing.kind === 'edited' && !loseEdits) return { kind: 'edited' };
+    const content = replacePlaces(draft, standing.places, '');
+    const added = new Set(record.added?.map((person) => normaliseAddress(person.address)));
+    const change: DraftChange = {
+      body: { where: 'whole', format, content },
+      ...(record.subject && before.subject === record.subject.after ? { subject: record.subject.before } : {}),
+      ...(added.size > 0 ? { to: before.to.filter((person) => !added.has(normaliseAddress(person.address))) } : {}),
+    };
+    const fault = await attempt(() => host.changeDraft(change));
+    const left = bodyWords((await host.readBack(format)).body, format);
+    const still = orBelow(left, standingOf(left, [record]), record);
+    if (still.kind !== 'absent') return fault ? { kind: 'failed', fault } : { kind: 'still-there' };
+    return { kind: 'taken-out', notes: damageTo(bodyWords(content, format).words, left.words, still) };
   } catch (error) {
     return failure(error);
+  }
+}
+
+/** The host may have acted all the same (a late answer); the draft itself is asked then. */
+async function attempt(act: () => Promise<void>): Promise<HostFault | undefined> {
+  try {
+    await act();
+    return undefined;
+  } catch (error) {
+    return faultOf(error);
   }
 }
 

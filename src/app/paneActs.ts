@@ -81,7 +81,7 @@ export function createPaneActs(
     setField: (field: FieldId, value: string | readonly string[]) => setField(store, field, value),
     chooseCustomer: (domain: string) => void chooseCustomer(store, loadMail, domain),
     insert: (where: 'cursor' | 'top', consent?: InsertConsent) =>
-      write(({ insertOpenMail }) => insertOpenMail(store, where, consent)),
+      write(({ insertOpenMail }) => insertOpenMail(store, loadMail, where, consent)),
     takeOut: (loseEdits: boolean) => write(({ takeOutInserted }) => takeOutInserted(store, loseEdits)),
     newMail: () => write(({ openAsNewMail }) => openAsNewMail(store)),
     reply: (to: 'sender' | 'all') => write(({ openAsReply }) => openAsReply(store, to)),

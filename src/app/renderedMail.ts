@@ -1,15 +1,22 @@
 import type { Facts } from '../domain/mail';
-import { greetingName } from '../domain/prefill';
+import { greetingName, withQueue } from '../domain/prefill';
 import { renderMail, type RenderResult } from '../domain/renderMail';
-import { factsOf } from './editMail';
+import { factsOf, type LoadMail } from './editMail';
+import type { FilledMail } from './insertMail';
 import { workOf, type PaneState } from './paneState';
 
-/** The facts as the mail takes them: names as its greeting does. */
+/** A mail's text with the facts as it takes them: names as its greeting does, the queue as its language calls it. */
+export function filledOf(state: PaneState, { mail, queueNames }: Awaited<ReturnType<LoadMail>>): FilledMail {
+  const facts = withQueue(factsOf(state), queueNames);
+  const { contactName } = facts;
+  if (typeof contactName !== 'string') return { mail, facts };
+  return { mail, facts: { ...facts, contactName: greetingName(contactName, mail.language) } };
+}
+
+/** The facts as the open mail takes them. */
 export function mailFactsOf(state: PaneState): Facts {
-  const facts = factsOf(state);
   const { editor } = workOf(state);
-  if (!editor || typeof facts.contactName !== 'string') return facts;
-  return { ...facts, contactName: greetingName(facts.contactName, editor.language) };
+  return editor?.text.kind === 'ready' ? filledOf(state, editor.text).facts : factsOf(state);
 }
 
 /** The open mail as it would be inserted now, or what it lacks; undefined while its text is not there. */

@@ -1,11 +1,10 @@
-import { roleOf } from '../domain/mail';
 import type { RenderedMail } from '../domain/renderMail';
-import { recipientsOf } from './editMail';
-import { renderedOf } from './renderedMail';
+import { recipientsOf, type LoadMail } from './editMail';
+import { filledOf, renderedOf } from './renderedMail';
 import { noteDraft } from './noteDraft';
 import { sidesIn, threadOf } from './tenancy';
 import { handOver } from './handOver';
-import { insertMail, takeOutMail, type InsertConsent } from './insertMail';
+import { insertMail, takeOutMail, type InsertConsent, type LoadFilled } from './insertMail';
 import { workOf, type Notice } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type MailHost } from './ports';
@@ -30,26 +29,30 @@ async function act(store: PaneStore, run: (ready: Ready) => Promise<Notice>): Pr
 }
 
 /** Inserts the open mail into the draft. */
-export function insertOpenMail(store: PaneStore, where: 'cursor' | 'top', consent?: InsertConsent): Promise<void> {
-  return act(store, async ({ host, mail, key }) => {
+export function insertOpenMail(
+  store: PaneStore,
+  loadMail: LoadMail,
+  where: 'cursor' | 'top',
+  consent?: InsertConsent,
+): Promise<void> {
+  return act(store, async ({ host, key }) => {
     const state = store.get();
     const { editor, record } = workOf(state);
-    if (!editor) throw new Error('insertOpenMail expects an open mail');
-    const result = await insertMail(
-      host,
-      {
-        itemKey: key,
-        kind: editor.kind,
-        role: roleOf[editor.kind],
-        rendered: mail,
-        recipients: recipientsOf(state, editor.kind),
-        isReply: threadOf(state)?.isReply ?? false,
-      },
-      where,
-      sidesIn(state),
-      record,
-      consent,
-    );
+    if (editor?.text.kind !== 'ready') throw new Error('insertOpenMail expects an open mail');
+    const mail = {
+      ...filledOf(state, editor.text),
+      itemKey: key,
+      recipients: recipientsOf(state, editor.kind),
+      isReply: threadOf(state)?.isReply ?? false,
+    };
+    const load: LoadFilled = (kind, language) =>
+      loadMail(kind, language).then(
+        (text) => filledOf(state, text),
+        () => {
+          throw new HostError({ kind: 'failed', call: 'import', code: undefined });
+        },
+      );
+    const result = await insertMail(host, mail, where, sidesIn(state), record, load, consent);
     if (result.kind === 'inserted') {
       store.setWork({ record: result.record, check: undefined }, key);
       noteDraft(store, state, 'here');

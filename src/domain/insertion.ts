@@ -1,117 +1,108 @@
-import { plainWords } from './countMail';
+import type { BodyWords } from './bodyWords';
+import type { Place } from './findMail';
+import { htmlTokens, tagText, type HtmlToken } from './html';
 
 /**
- * What an insertion did to a body, found by comparing the body before and after: hosts rewrite what they are given, so
- * the text that was sent is not the text that stands there.
+ * The body with another content in the first of some places and nothing in the others; what stands around them is left
+ * as it is. Places come in their order.
  */
-export type Insertion = {
-  /** The body before and after, exactly as the host gave them. */
-  readonly before: string;
-  readonly after: string;
-  /** What the host was given; tells the inserted part where the text around it begins or ends alike. */
-  readonly content?: string;
-};
+export function replacePlaces(draft: BodyWords, places: readonly Place[], content: string): string {
+  return places.reduceRight((body, { from, to }, at) => {
+    const part = { start: draft.startOf(from), end: draft.endOf(to) };
+    const given = at === 0 ? content : '';
+    return draft.format === 'html' ? replaceInHtml(body, part, given) : replaceInText(body, part, given);
+  }, draft.body);
+}
 
-type Region = { readonly start: number; readonly end: number };
+type Part = { readonly start: number; readonly end: number };
 
-/** Where the inserted part stands in `after`, widened or shifted to whole elements in HTML. */
-function regionOf({ before, after, content }: Insertion): Region {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let back = 0;
-  while (back < before.length - start && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
-  const end = Math.max(after.length - back, start);
-  // <p>a</p> before <p>b</p>: the comparison may find "a</p><p>"; the same run one tag earlier is whole elements.
-  // "Dear A" before "Dear B": it may find "A Dear "; the same run five letters earlier is what was given.
-  const html = isHtml(after);
-  const given = content === undefined ? undefined : wordsIn(content);
-  let whole: Region | undefined;
-  let between: Region | undefined;
-  for (let shift = 0; shift <= start; shift++) {
-    if (shift > 0 && after[start - shift] !== after[end - shift]) break;
-    const region = { start: start - shift, end: end - shift };
-    const candidate = after.slice(region.start, region.end);
-    if (candidate === content) return region;
-    if (html && !cutsTag(after, region.start)) between ??= region;
-    if (html && !(/^<(\w+)[\s>][\s\S]*<\/\w+>$/.test(candidate) && isBalanced(candidate))) continue;
-    if (given !== undefined && wordsIn(candidate) === given) return region;
-    if (html) whole ??= region;
+/** Lines go whole, with the end of the last one. */
+function replaceInText(text: string, { start, end }: Part, content: string): string {
+  const lineEnd = /^[^\S\r\n]*(?:\r\n?|\n)?/.exec(text.slice(end, end + 200))?.[0] ?? '';
+  const below = text.slice(end + lineEnd.length);
+  const ends = /[\r\n]$/.test(lineEnd);
+  const given = ends ? content : content.replace(/\n$/, '');
+  return text.slice(0, start) + given + below;
+}
+
+const voidElements = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const stays = /^(body|html|t[dhr]|tbody|table)$/;
+
+/**
+ * Elements that hold only the part go with it; of one that holds more, its tag stays where it is, so that the rest
+ * is neither torn nor moved.
+ */
+function replaceInHtml(html: string, part: Part, content: string): string {
+  const tokens = tokensOf(html);
+  const first = tokens.findIndex(({ end }) => end > part.start);
+  const behind = tokens.findIndex(({ start }) => start >= part.end);
+  const last = (behind < 0 ? tokens.length : behind) - 1;
+  const { closing, opening } = looseTags(html, tokens.slice(first, last + 1));
+  let { start, end } = part;
+  const before = (token: HtmlToken | undefined, to: number) => (token ? html.slice(token.start, to) : '');
+  let left = isBlank(before(tokens[first], start)) ? first - 1 : -1;
+  let right = isBlank(html.slice(end, tokens[last]?.end ?? end)) ? last + 1 : tokens.length;
+  for (;;) {
+    while (isSkipped(html, tokens[left])) left--;
+    while (isSkipped(html, tokens[right])) right++;
+    const [above, below] = [tokens[left], tokens[right]];
+    const opens = above?.kind === 'open' && !voidElements.test(above.name) ? above.name : '';
+    const closes = below?.kind === 'close' ? below.name : '';
+    // Word ends its paragraphs with an empty element.
+    if (below?.kind === 'open' && below.name === 'o:p' && tokens[right + 1]?.name === 'o:p') {
+      end = tokens[right + 1]?.end ?? end;
+      right += 2;
+    } else if (above && opens !== '' && opens === closing[0]?.name) {
+      closing.shift();
+      start = above.start;
+      left--;
+    } else if (below && closes !== '' && closes === opening.at(-1)?.name) {
+      opening.pop();
+      end = below.end;
+      right++;
+    } else if (above && below && opens !== '' && opens === closes && !closing[0] && !opening[0] && !stays.test(opens)) {
+      start = above.start;
+      end = below.end;
+      left--;
+      right++;
+    } else break;
   }
-  return whole ?? between ?? { start, end };
+  const written = (tags: readonly HtmlToken[]) => tags.map((tag) => html.slice(tag.start, tag.end)).join('');
+  return html.slice(0, start) + written(closing) + content + written(opening) + html.slice(end);
 }
 
-function cutsTag(html: string, at: number): boolean {
-  return at > 0 && html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1);
+function tokensOf(html: string): HtmlToken[] {
+  const next = htmlTokens(html);
+  const tokens: HtmlToken[] = [];
+  for (let token = next(); token; token = next()) tokens.push(token);
+  return tokens;
 }
 
-function isHtml(body: string): boolean {
-  return /^\s*<[\s\S]*>\s*$/.test(body);
-}
-
-function wordsIn(body: string): string {
-  return isHtml(body) ? plainWords(body) : body.replace(/\s+/g, '');
-}
-
-const voidElements = /^(area|base|br|col|hr|img|input|link|meta|wbr)$/i;
-
-function isBalanced(html: string): boolean {
-  const open: string[] = [];
-  for (const [, close, name = '', self] of html.matchAll(/<(\/)?([\w:-]+)(?:\s[^<>]*?)?(\/)?>/g)) {
-    if (self || voidElements.test(name)) continue;
-    if (!close) open.push(name.toLowerCase());
-    else if (open.pop() !== name.toLowerCase()) return false;
+/** The tags of a part whose other half stands outside of it. */
+function looseTags(html: string, tokens: readonly HtmlToken[]): { closing: HtmlToken[]; opening: HtmlToken[] } {
+  const closing: HtmlToken[] = [];
+  const opening: HtmlToken[] = [];
+  const open = new Map<string, number>();
+  const count = (name: string, change: number) => open.set(name, (open.get(name) ?? 0) + change);
+  for (const token of tokens) {
+    const { kind, name } = token;
+    if (kind === 'open' && !voidElements.test(name) && !tagText(html, token).endsWith('/>')) {
+      opening.push(token);
+      count(name, 1);
+    }
+    if (kind !== 'close') continue;
+    if (!open.get(name)) closing.push(token);
+    // What was not closed before, ends with it.
+    else for (let mate = ''; mate !== name; count(mate, -1)) mate = opening.pop()?.name ?? name;
   }
-  return open.length === 0;
+  return { closing, opening };
 }
 
-/** The inserted part as it stands in the body. */
-export function insertedPart(insertion: Insertion): string {
-  const { start, end } = regionOf(insertion);
-  return insertion.after.slice(start, end);
+function isBlank(text: string): boolean {
+  return /^(?:\s|&nbsp;|&#160;)*$/i.test(text);
 }
 
-export type Replacement =
-  /** The body with the inserted part replaced; `exact` when nothing else in it changed since. */
-  | { readonly kind: 'replaced'; readonly body: string; readonly exact: boolean }
-  /** The inserted part was edited; replacing it would lose that. `body` is what replacing would give. */
-  | { readonly kind: 'edited'; readonly body: string }
-  /** The inserted part can no longer be told from the rest. */
-  | { readonly kind: 'lost' };
-
-/** Replaces what an insertion put into `body` by `content` ('' takes it out). */
-export function replaceInsertion(insertion: Insertion, body: string, content: string): Replacement {
-  if (body === insertion.after && content === '') return { kind: 'replaced', body: insertion.before, exact: true };
-  const region = regionOf(insertion);
-  const part = insertion.after.slice(region.start, region.end);
-  const head = insertion.after.slice(0, region.start);
-  const tail = insertion.after.slice(region.end);
-  // A host that rewrote other places too makes the region span what was there before; that must not go with it.
-  const torn = isHtml(insertion.after) && cutsTag(insertion.after, region.start);
-  if (part === '' || torn || contentOf(head + tail) !== contentOf(insertion.before)) return { kind: 'lost' };
-  const first = body.indexOf(part);
-  if (first >= 0 && body.indexOf(part, first + 1) < 0) {
-    const replaced = body.slice(0, first) + content + body.slice(first + part.length);
-    return { kind: 'replaced', body: replaced, exact: body === insertion.after };
-  }
-  const fits = body.length >= head.length + tail.length && body.startsWith(head) && body.endsWith(tail);
-  // In a draft that was empty nothing marks the place; lines that are still ours do.
-  const placed = head + tail !== '' || linesOf(part).some((line) => body.includes(line));
-  if (first < 0 && fits && placed) {
-    const gone = contentOf(body.slice(head.length, body.length - tail.length)) === contentOf('');
-    if (gone) return { kind: 'replaced', body: head + content + tail, exact: false };
-    return { kind: 'edited', body: head + content + tail };
-  }
-  return { kind: 'lost' };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-/** What would be missed of a body: its words and pictures. */
-function contentOf(body: string): string {
-  return `${(body.match(/<img\b/gi) ?? []).length} ${plainWords(body)}`;
+function isSkipped(html: string, token: HtmlToken | undefined): boolean {
+  if (token?.kind === 'comment') return !/^<!\[|^<\?/.test(html.slice(token.start, token.start + 3));
+  return token?.kind === 'text' && isBlank(html.slice(token.start, token.end));
 }

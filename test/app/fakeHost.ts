@@ -59,7 +59,15 @@ export function draftOf(change: Partial<FakeDraft> = {}): FakeDraft {
   return { format: 'html', subject: '', to: [], cc: [], bcc: [], cursor: 0, ...change, body };
 }
 
-export function createFakeHost(first: FakeDraft, threads: readonly Promise<Thread | undefined>[] = []): FakeHost {
+/**
+ * @param threads what is open, for each time it is asked for
+ * @param serialise what this client makes of a whole body after each writing
+ */
+export function createFakeHost(
+  first: FakeDraft,
+  threads: readonly Promise<Thread | undefined>[] = [],
+  serialise: (body: string) => string = (body) => body,
+): FakeHost {
   let drafts = 1;
   let opened: Opened | undefined = { draft: first, key: '1' };
   /** The draft that was read last; what follows must meet the same one. */
@@ -93,10 +101,11 @@ export function createFakeHost(first: FakeDraft, threads: readonly Promise<Threa
     const { body, cursor } = at.draft;
     if (format !== at.draft.format) throw fault('format', 'body');
     const added = rewritten(content, format);
-    if (where === 'whole') at.draft = { ...at.draft, body: added };
+    if (where === 'whole') at.draft = { ...at.draft, body: serialise(added) };
     else {
       const place = where === 'top' ? 0 : Math.min(cursor, body.length);
-      at.draft = { ...at.draft, body: body.slice(0, place) + added + body.slice(place), cursor: place + added.length };
+      const written = body.slice(0, place) + added + body.slice(place);
+      at.draft = { ...at.draft, body: serialise(written), cursor: place + added.length };
     }
   }
 

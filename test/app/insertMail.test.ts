@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { insertMail } from '../../src/app/insertMail';
+import { insertMail, takeOutMail, type DraftRecord } from '../../src/app/insertMail';
 import { createFakeHost, draftOf } from './fakeHost';
 import {
   history,
@@ -8,10 +8,12 @@ import {
   later,
   mail,
   maria,
+  noOther,
   recordOf,
   sides,
   signature,
   team,
+  textOf,
   timesIn,
 } from './sampleMails';
 
@@ -19,7 +21,7 @@ describe('a mail into a new draft', () => {
   test('brings text, subject and recipients, and leaves the signature', async () => {
     const host = createFakeHost(draftOf({ body: signature }));
     expect(await insert(host)).toMatchObject({ kind: 'inserted', where: 'cursor', notes: [] });
-    expect(host.draft()).toMatchObject({ subject: mail.rendered.subject, to: [maria] });
+    expect(host.draft()).toMatchObject({ subject: textOf(mail).subject, to: [maria] });
     expect(host.draft().body.endsWith(signature)).toBe(true);
     expect(timesIn(host, 'DearMaria,ExchangeTeams')).toBe(1);
   });
@@ -27,8 +29,8 @@ describe('a mail into a new draft', () => {
   test('goes to the cursor, or to the top when asked', async () => {
     const atEnd = draftOf({ body: signature, cursor: signature.length });
     const [below, above] = [createFakeHost(atEnd), createFakeHost(atEnd)];
-    await insertMail(below, mail, 'cursor', sides, undefined);
-    await insertMail(above, mail, 'top', sides, undefined);
+    await insertMail(below, mail, 'cursor', sides, undefined, noOther);
+    await insertMail(above, mail, 'top', sides, undefined, noOther);
     expect(below.draft().body.startsWith(signature)).toBe(true);
     expect(above.draft().body.endsWith(signature)).toBe(true);
   });
@@ -36,7 +38,7 @@ describe('a mail into a new draft', () => {
   test('is plain text in a plain-text draft', async () => {
     const host = createFakeHost(draftOf({ format: 'text', body: '-- \nMia' }));
     expect(await insert(host)).toMatchObject({ kind: 'inserted' });
-    expect(host.draft().body).toBe(`${mail.rendered.text}-- \nMia`);
+    expect(host.draft().body).toBe(`${textOf(mail).text}-- \nMia`);
   });
 
   test('keeps a subject and recipients that the FM has typed, and says so', async () => {
@@ -79,7 +81,7 @@ describe('a second time', () => {
     expect(await insert(host, later, record)).toMatchObject({ kind: 'inserted', where: 'replaced', notes: [] });
     expect(timesIn(host, 'Teams')).toBe(0);
     expect(timesIn(host, 'DearMaria,ExchangeIntune')).toBe(1);
-    expect(host.draft()).toMatchObject({ subject: later.rendered.subject, to: [maria] });
+    expect(host.draft()).toMatchObject({ subject: textOf(later).subject, to: [maria] });
   });
 
   test('what the FM wrote around it stays', async () => {
@@ -102,21 +104,41 @@ describe('a second time', () => {
     expect(timesIn(host, 'Online')).toBe(0);
   });
 
-  test('in a pane that knows nothing of the first, it is asked about, and inserted again on consent', async () => {
+  test('in a pane that knows nothing of the first, the same mail is found by its words, and can be taken out', async () => {
+    const host = createFakeHost(draftOf({ body: signature }));
+    await insert(host);
+    const second = await insert(host);
+    expect(second).toMatchObject({ kind: 'inserted', where: 'replaced' });
+    expect(timesIn(host, 'DearMaria,ExchangeTeams')).toBe(1);
+    const { record } = second as { record: DraftRecord };
+    expect(await takeOutMail(host, record, false)).toEqual({ kind: 'taken-out', notes: [] });
+    expect(host.draft()).toMatchObject({ body: signature, subject: '' });
+  });
+
+  test('in a pane that knows nothing of the first, another text in its fields may be the FM’s, so it is asked', async () => {
     const host = createFakeHost(draftOf({ body: signature }));
     await insert(host);
     const { writes } = host.counted;
-    expect(await insert(host)).toEqual({ kind: 'already-there' });
+    expect(await insert(host, later)).toEqual({ kind: 'edited' });
     expect(host.counted.writes).toBe(writes);
-    expect(await insert(host, mail, undefined, 'insert-again')).toMatchObject({ kind: 'inserted' });
-    expect(timesIn(host, 'DearMaria,ExchangeTeams')).toBe(2);
+    expect(await insert(host, later, undefined, 'replace-edited')).toMatchObject({ where: 'replaced' });
+    expect([timesIn(host, 'Teams'), timesIn(host, 'DearMaria,ExchangeIntune')]).toEqual([0, 1]);
   });
 
-  test('a mail of another kind stands beside the first', async () => {
+  test('a mail that was copied within the draft is asked about, and then stands there once', async () => {
     const host = createFakeHost(draftOf({ body: signature }));
     const record = await recordOf(host);
-    expect(await insert(host, { ...later, kind: 'discussion-invite' }, record)).toMatchObject({ where: 'cursor' });
-    expect([timesIn(host, 'Teams'), timesIn(host, 'Intune')]).toEqual([1, 1]);
+    host.edit({ body: `${textOf(mail).html}<p>PS</p>${host.draft().body}` });
+    expect(await insert(host, later, record)).toEqual({ kind: 'edited' });
+    expect(await insert(host, later, record, 'replace-edited')).toMatchObject({ where: 'replaced' });
+    expect([timesIn(host, 'Teams'), timesIn(host, 'Intune'), timesIn(host, 'PS')]).toEqual([0, 1, 1]);
+  });
+
+  test('another kind takes the first one’s place in a new draft', async () => {
+    const fresh = createFakeHost(draftOf({ body: signature }));
+    const other = { ...later, mail: { ...later.mail, kind: 'discussion-invite' as const } };
+    expect(await insert(fresh, other, await recordOf(fresh))).toMatchObject({ where: 'replaced' });
+    expect([timesIn(fresh, 'Teams'), timesIn(fresh, 'Intune')]).toEqual([0, 1]);
   });
 });
 

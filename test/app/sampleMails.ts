@@ -1,6 +1,13 @@
 import { plainWords } from '../../src/domain/countMail';
-import { insertMail, type DraftRecord, type InsertConsent, type MailToInsert } from '../../src/app/insertMail';
+import {
+  insertMail,
+  type DraftRecord,
+  type InsertConsent,
+  type LoadFilled,
+  type MailToInsert,
+} from '../../src/app/insertMail';
 import type { Sides } from '../../src/domain/side';
+import { mailOf, rendered } from '../domain/mailSamples';
 import type { FakeHost } from './fakeHost';
 
 export const sides: Sides = { own: ['fasttrack.example'], accountTeam: ['microsoft.com'] };
@@ -9,31 +16,35 @@ export const team = { name: '', address: 'assign@microsoft.com' };
 export const signature = '<div class="signature">Mia Winter</div>';
 export const history = '<div class="quoted">Maria wrote: is it done?</div>';
 
+const facts = { contactName: 'Maria', completed: ['Exchange', 'Teams'], tenantName: 'Olivares', fmName: 'Mia' };
+const source = 'Dear {contactName},\n\n- {completed}\n\nKind regards\n';
+const subject = 'to: customer\nsubject: Your migration is complete: {tenantName}\n---\n';
+
 export const mail: MailToInsert = {
-  kind: 'customer-follow-up',
-  role: 'customer',
   itemKey: '1',
-  rendered: {
-    subject: 'Your migration is complete',
-    html: '<div><div>Dear Maria,</div><ul><li>Exchange</li><li>Teams</li></ul></div>',
-    text: 'Dear Maria,\n\n- Exchange\n- Teams\n',
-  },
+  mail: mailOf(subject + source),
+  facts,
   recipients: [maria],
   isReply: false,
 };
-export const internal: MailToInsert = { ...mail, kind: 'account-team', role: 'account-team', recipients: [team] };
+export const internal: MailToInsert = {
+  ...mail,
+  mail: mailOf(`to: account-team\nsubject: Done\n---\n${source}`, 'account-team'),
+  recipients: [team],
+};
 export const later: MailToInsert = {
   ...mail,
-  rendered: {
-    subject: 'Your migration is complete: Olivares',
-    html: mail.rendered.html.replace('Teams', 'Intune'),
-    text: mail.rendered.text.replace('Teams', 'Intune'),
-  },
+  facts: { ...facts, completed: ['Exchange', 'Intune'], tenantName: 'Olivares SL' },
 };
+
+export const textOf = (given: MailToInsert) => rendered(given.mail, given.facts);
+
+/** Nothing else of ours stands in these drafts. */
+export const noOther: LoadFilled = () => Promise.reject(new Error('expected no other mail of ours in the draft'));
 
 /** Inserts at the cursor. */
 export function insert(host: FakeHost, given = mail, previous?: DraftRecord, consent?: InsertConsent) {
-  return insertMail(host, given, 'cursor', sides, previous, consent);
+  return insertMail(host, given, 'cursor', sides, previous, noOther, consent);
 }
 
 /** Inserts, which has to succeed, and gives what the pane remembers. */

@@ -34,11 +34,11 @@ describe('inserting the open mail', () => {
   test('remembers what it did, says so, and lets it be taken out', async () => {
     const host = createFakeHost(draftOf({ body: '<p>Hi</p>' }));
     const store = await paneOn(host);
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     expect(noticeOf(store)).toMatchObject({ kind: 'insert', result: { kind: 'inserted' }, where: 'cursor' });
     expect(host.draft()).toMatchObject({ subject: 'Done', to: [maria] });
     await takeOutInserted(store, false);
-    expect(noticeOf(store)).toEqual({ kind: 'take-out', result: { kind: 'taken-out' } });
+    expect(noticeOf(store)).toEqual({ kind: 'take-out', result: { kind: 'taken-out', notes: [] } });
     expect(workOf(store.get()).record).toBeUndefined();
     expect(host.draft()).toMatchObject({ body: '<p>Hi</p>', subject: '', to: [] });
   });
@@ -47,10 +47,10 @@ describe('inserting the open mail', () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
     setField(store, 'tenantName', ' ');
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     setField(store, 'tenantName', 'Olivares');
     store.set({ link: { kind: 'outside' } });
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     expect(host.counted.writes).toBe(0);
     expect(noticeOf(store)).toBeUndefined();
   });
@@ -58,7 +58,7 @@ describe('inserting the open mail', () => {
   test('happens once, however often it is asked for', async () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
-    await Promise.all([1, 2, 3].map(() => insertOpenMail(store, 'cursor')));
+    await Promise.all([1, 2, 3].map(() => insertOpenMail(store, loadMail, 'cursor')));
     expect(host.draft().body.split('Olivares')).toHaveLength(2);
     expect(store.get().busy).toBe(false);
   });
@@ -67,7 +67,7 @@ describe('inserting the open mail', () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
     host.before('read-back', () => store.set({ itemKey: '2' }));
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     expect(store.get().work['2']).toBeUndefined();
     expect(store.get().work['1']).toMatchObject({ notice: { result: { kind: 'inserted' } }, record: {} });
   });
@@ -76,14 +76,14 @@ describe('inserting the open mail', () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
     host.trouble('read', 'hang');
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     expect(noticeOf(store)).toMatchObject({ result: { kind: 'failed' } });
     expect(store.get().busy).toBe(false);
   });
 
   test('leaves a reply its subject and recipients', async () => {
     const host = createFakeHost(draftOf({ subject: 'Re: Hi' }));
-    await insertOpenMail(await paneOn(host, true), 'cursor');
+    await insertOpenMail(await paneOn(host, true), loadMail, 'cursor');
     expect(host.draft()).toMatchObject({ subject: 'Re: Hi', to: [] });
   });
 });
@@ -92,7 +92,7 @@ describe('taking the mail out', () => {
   test('keeps what it knows when Outlook fails, and can be tried again', async () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     host.trouble('body', 'error');
     await takeOutInserted(store, false);
     expect(noticeOf(store)).toMatchObject({ kind: 'take-out', result: { kind: 'failed' } });
@@ -104,7 +104,7 @@ describe('taking the mail out', () => {
   test('ends being busy when a mistake of our own stops it', async () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
-    await insertOpenMail(store, 'cursor');
+    await insertOpenMail(store, loadMail, 'cursor');
     host.before('read', () => {
       throw new RangeError('ours');
     });

@@ -7,11 +7,7 @@ export type DraftCase = { readonly head: string; readonly tail: string; readonly
 
 export const beforeOf = ({ head, tail }: DraftCase): string => head + tail;
 export const afterOf = ({ head, tail, content }: DraftCase): string => head + content + tail;
-export const insertionOf = (draft: DraftCase) => ({
-  before: beforeOf(draft),
-  after: afterOf(draft),
-  content: draft.content,
-});
+export const formatOf = (content: string): 'html' | 'text' => (content.startsWith('<div>') ? 'html' : 'text');
 
 /** Other values for the same mail. */
 export const otherFacts: Facts = {

@@ -1,27 +1,32 @@
 import * as fc from 'fast-check';
+import { bodyWords } from '../../src/domain/bodyWords';
 import { countMail } from '../../src/domain/countMail';
-import { insertedPart, replaceInsertion } from '../../src/domain/insertion';
-import { afterOf, beforeOf, drafts, insertionOf } from './drafts';
+import { findMail, linesOfContent } from '../../src/domain/findMail';
+import { replacePlaces } from '../../src/domain/insertion';
+import { afterOf, beforeOf, drafts, formatOf } from './drafts';
 
 const draftsOf = drafts.map(({ first, second, ...place }) => ({ draft: { ...place, content: first }, second }));
 
-describe('whatever the draft, and wherever the mail stands in it', () => {
-  it('taking it out restores the draft exactly', () => {
-    fc.assert(
-      fc.property(draftsOf, ({ draft }) => {
-        expect(replaceInsertion(insertionOf(draft), afterOf(draft), '')).toEqual({
-          kind: 'replaced',
-          body: beforeOf(draft),
-          exact: true,
-        });
-      }),
-    );
-  });
+/** How a mail stands in a body, and the body with another content in its place. */
+function replacing(body: string, content: string, by: string) {
+  const format = formatOf(content);
+  const draft = bodyWords(body, format);
+  const standing = findMail(draft, [linesOfContent(content, format)], []);
+  return {
+    kind: standing.kind,
+    body: standing.kind === 'absent' ? body : replacePlaces(draft, standing.places, by),
+  };
+}
 
-  it('the inserted part is what was inserted', () => {
+/** A body without wrappers: one that holds the mail alone may go with it. */
+const flat = (body: string) => body.replace(/<\/?(?:div|p)\b[^>]*>/g, '');
+
+describe('whatever the draft, and wherever the mail stands in it', () => {
+  it('taking it out restores the draft', () => {
     fc.assert(
       fc.property(draftsOf, ({ draft }) => {
-        expect(insertedPart(insertionOf(draft))).toBe(draft.content);
+        const { kind, body } = replacing(afterOf(draft), draft.content, '');
+        expect([kind, flat(body)]).toEqual(['whole', flat(beforeOf(draft))]);
       }),
     );
   });
@@ -30,40 +35,30 @@ describe('whatever the draft, and wherever the mail stands in it', () => {
     fc.assert(
       fc.property(draftsOf, ({ draft }) => {
         const edited = { ...draft, head: `Above ${draft.head}`, tail: `${draft.tail} below` };
-        expect(replaceInsertion(insertionOf(draft), afterOf(edited), '')).toEqual({
-          kind: 'replaced',
-          body: beforeOf(edited),
-          exact: false,
-        });
+        expect(flat(replacing(afterOf(edited), draft.content, '').body)).toBe(flat(beforeOf(edited)));
       }),
     );
   });
 
-  it('replacing it twice leaves exactly one, in its place, and it can still be taken out', () => {
+  it('replacing it twice leaves exactly one, in its place', () => {
     fc.assert(
       fc.property(draftsOf, ({ draft, second }) => {
         const other = { ...draft, content: second };
-        const once = replaceInsertion(insertionOf(draft), afterOf(draft), second);
-        expect(once).toMatchObject({ kind: 'replaced', body: afterOf(other) });
+        expect(flat(replacing(afterOf(draft), draft.content, second).body)).toBe(flat(afterOf(other)));
         expect([countMail(afterOf(other), second), countMail(afterOf(other), draft.content)]).toEqual([1, 0]);
-        expect(replaceInsertion(insertionOf(other), afterOf(other), draft.content)).toMatchObject({
-          body: afterOf(draft),
-        });
-        expect(replaceInsertion(insertionOf(other), afterOf(other), '')).toMatchObject({ body: beforeOf(draft) });
+        expect(flat(replacing(afterOf(other), second, draft.content).body)).toBe(flat(afterOf(draft)));
       }),
     );
   });
 
-  it('a change inside is reported, and what replacing would give', () => {
+  it('a change inside is noticed, and goes only with the mail', () => {
     fc.assert(
-      fc.property(draftsOf, fc.nat(), ({ draft, second }, at) => {
+      fc.property(draftsOf, fc.nat(), ({ draft }, at) => {
         const ends = Array.from(draft.content.matchAll(/(?<=[^>\n])(?=\n|<\/)/g), ({ index }) => index);
         const place = ends[at % ends.length];
         const content = `${draft.content.slice(0, place)} and more${draft.content.slice(place)}`;
-        expect(replaceInsertion(insertionOf(draft), afterOf({ ...draft, content }), second)).toEqual({
-          kind: 'edited',
-          body: afterOf({ ...draft, content: second }),
-        });
+        const found = replacing(afterOf({ ...draft, content }), draft.content, '');
+        expect(found.kind).toBe('edited');
       }),
     );
   });
@@ -82,86 +77,55 @@ describe('whatever the draft, and wherever the mail stands in it', () => {
 });
 
 const page = (inside: string) => `<html><body>${inside}</body></html>`;
-const content = '<div><div>Dear Jo,</div><div><br></div><div>Done.</div></div>';
+const content = '<div><div>Dear Jo,</div><div><br></div><div>Done for good.</div></div>';
 
-describe('replacing', () => {
-  const insertion = { before: page('<p>sig</p>'), after: page(`${content}<p>sig</p>`), content };
-
-  it('is lost when the mail was copied within the draft', () => {
-    expect(replaceInsertion(insertion, page(`${content}<p>x</p>${content}<p>sig</p>`), '')).toEqual({ kind: 'lost' });
-  });
-
-  it('is lost when the draft was emptied', () => {
-    expect(replaceInsertion(insertion, page('<br>'), 'x')).toEqual({ kind: 'lost' });
-  });
-
-  it('is lost when both the mail and what stands around it were changed', () => {
-    const changed = page('<p>Hi</p><div><div>Dear Jo,</div></div><p>other sig</p>').replace(
-      '<body>',
-      '<body lang="de">',
-    );
-    expect(replaceInsertion(insertion, changed, 'x')).toEqual({ kind: 'lost' });
+describe('in HTML', () => {
+  it.each([
+    ['elements that hold only the mail go with it', `<p>a</p>${content}<p>b</p>`, '<p>a</p><p>b</p>'],
+    ['so does what a host put around it', `<p>a</p><div class="x">\r\n${content}\r\n</div>b`, '<p>a</p>b'],
+    ['an element that holds more stays', `<div>a${content}</div>`, '<div>a</div>'],
+    [
+      'a paragraph that the mail shares keeps its tags',
+      '<p>Hi Dear Jo,</p><p><br></p><p>Done for good.</p><p>b</p>',
+      '<p>Hi </p><p>b</p>',
+    ],
+    ['so does one that was parted', '<p>Hi<br>Dear Jo,<br><br>Done for good.<br>b</p>', '<p>Hi<br><br>b</p>'],
+    [
+      'a table’s cell stays',
+      `<table><tr><td>${content}</td><td>b</td></tr></table>`,
+      '<table><tr><td></td><td>b</td></tr></table>',
+    ],
+    [
+      'Word’s paragraph ends go',
+      '<p>Dear Jo,<o:p></o:p></p><p>Done for good.<o:p></o:p></p><p>b<o:p></o:p></p>',
+      '<p>b<o:p></o:p></p>',
+    ],
+  ])('%s', (_rule, body, left) => {
+    expect(replacing(page(body), content, '').body).toBe(page(left));
   });
 
   it.each([
-    ['edited while one of its lines is left', 'Dear Maria,\nDone.', 'edited'],
-    ['lost when none is', 'My own words', 'lost'],
-    ['lost when it was deleted', '', 'lost'],
-  ])('in a plain draft that was empty, is %s', (_rule, body, kind) => {
-    const draft = { before: '', after: 'Dear Jo,\nDone.\n', content: 'Dear Jo,\nDone.\n' };
-    expect(replaceInsertion(draft, body, 'x').kind).toBe(kind);
+    ['a picture', '<img src="cid:1">'],
+    ['a table', '<table><tr><td></td></tr></table>'],
+  ])('%s that the FM put into the mail is an edit', (_rule, put) => {
+    const body = page(content.replace('<br>', put));
+    expect(replacing(body, content, '').kind).toBe('edited');
   });
+});
 
-  it('is lost when nothing was inserted', () => {
-    expect(replaceInsertion({ before: page('a'), after: page('a') }, page('a b'), 'x')).toEqual({ kind: 'lost' });
-  });
-
-  it.each([
-    ['nothing', ''],
-    ['an empty line', '<div><br></div>'],
-  ])('loses nothing when the FM deleted the mail and left %s', (_rule, left) => {
-    const body = page(`<div>new</div><p>sig</p>`);
-    expect(replaceInsertion(insertion, page(`${left}<p>sig</p>`), '<div>new</div>')).toEqual({
-      kind: 'replaced',
-      body,
-      exact: false,
-    });
-  });
-
-  it('would lose a picture that was put in the mail’s place', () => {
-    const body = page('<img src="cid:1"><p>sig</p>');
-    expect(replaceInsertion(insertion, body, 'x').kind).toBe('edited');
-  });
+describe('in plain text', () => {
+  const text = 'Dear Jo,\n\nDone for good.\n';
 
   it.each([
-    ['words', page('<p>mine</p><p>sig</p>'), page(`<p>mine&nbsp;</p>${content}<p>sig&nbsp;</p>`)],
-    ['a picture', page('<p>mine</p><img>'), page(`<p>mine&nbsp;</p>${content}<img><br>`)],
-    ['half a tag', page('<p>mine</p><p>sig</p>'), page(`<p class="x">mine</p>${content}<p class="x">sig</p>`)],
-  ])('never takes %s of the FM along when the host rewrote what stands around the mail', (_rule, before, after) => {
-    expect(replaceInsertion({ before, after, content }, after, '<div>new</div>')).toEqual({ kind: 'lost' });
-    expect(replaceInsertion({ before, after, content }, after, '')).toEqual({
-      kind: 'replaced',
-      body: before,
-      exact: true,
-    });
+    ['lines go whole', `a\n${text}b`, 'a\nb'],
+    ['with Outlook’s line ends', `a\r\n${text.replaceAll('\n', '\r\n')}b`, 'a\r\nb'],
+    ['what stands before the mail in its line stays', `Hi ${text}b`, 'Hi b'],
+    ['the mail’s beginning is not confused with the same words behind it', `${text}Dear Jo, b`, 'Dear Jo, b'],
+  ])('%s', (_rule, body, left) => {
+    expect(replacing(body, text, '').body).toBe(left);
   });
 
-  it.each([
-    ['as it was given', '\n'],
-    ['with other line ends', '\r\n'],
-  ])('does not confuse the mail’s beginning with the same words after it, %s', (_rule, lineEnd) => {
-    const text = 'Dear Maria,\nDone.\n';
-    const draft = { before: 'Dear all', after: `${text.replaceAll('\n', lineEnd)}Dear all`, content: text };
-    expect(replaceInsertion(draft, draft.after, 'Dear Jo,\n')).toMatchObject({ body: 'Dear Jo,\nDear all' });
-  });
-
-  it('never cuts a tag where the mail parted a paragraph', () => {
-    const draft = { before: page('<p>a<br>b</p>'), after: page('<p>a</p><p>new</p><br>b</p>') };
-    expect(replaceInsertion(draft, draft.after, content)).toMatchObject({ body: page(`<p>a${content}<br>b</p>`) });
-  });
-
-  it('goes by whole elements also where the content is not known', () => {
-    const draft = { before: page('<div><p>a</p></div>'), after: page('<div><p>b</p><p>a</p></div>') };
-    expect(insertedPart(draft)).toBe('<p>b</p>');
+  it('what was typed behind the mail in its last line is an edit', () => {
+    expect(replacing(`${text.trimEnd()} Really.`, text, '').kind).toBe('edited');
   });
 });

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../src/domain/language';
 import { mailKinds, roleOf, type MailKind } from '../../src/domain/mail';
 import { countMail } from '../../src/domain/countMail';
-import { count, expectedMail, fillMail, textIn } from './mailWork';
+import { bareMail, count, expectedMail, fillMail, textIn } from './mailWork';
 import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
 
 /** How a draft is begun, and what Outlook put into it of its own accord. */
@@ -47,6 +47,7 @@ export function everyMail(way: Way, kinds: readonly MailKind[] = mailKinds): voi
       expect(draft.quote ?? '').toBe(before.quote ?? '');
       const own = draft.body.slice(0, draft.body.length - (draft.quote?.length ?? 0));
       expect(count(own, signature)).toBe(1);
+      expect(count(own, 'Robin Keller')).toBe(count(bareMail(language, kind).html, 'Robin Keller') + 1);
       expect(own.indexOf(signature)).toBeGreaterThan(own.indexOf('Robin Keller'));
       if (way.compose === 'new') {
         expect(draft.subject).toBe(expected.subject);

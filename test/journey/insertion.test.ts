@@ -1,5 +1,5 @@
-import { countMail } from '../../src/domain/countMail';
-import { count, expectedMail, facts, fillMail, mailField, textIn } from './mailWork';
+import { countMail, plainWords } from '../../src/domain/countMail';
+import { bareMail, count, expectedMail, facts, fillMail, mailField, textIn } from './mailWork';
 import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
 
 const t = textIn('en-US');
@@ -49,18 +49,35 @@ describe('inserting again', () => {
     expect(countMail(draft.body, followUp.html)).toBe(1);
   });
 
-  it('asks when the mail stands there and this pane did not put it there', async () => {
+  it('finds the mail in the draft when the pane was opened anew, and takes it out', async () => {
     await replyWith();
+    const before = await openDraft(outlook);
     await insert(outlook, t);
     await outlook.page.getByRole('button', { name: 'Close pane' }).click();
     await outlook.page.getByRole('button', { name: 'Closeout', exact: true }).click();
     await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
     await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
-    await outlook.pane.getByText(t('notice.alreadyThere')).waitFor();
+    await outlook.pane.getByText(t('notice.replaced')).waitFor();
     expect(countMail((await openDraft(outlook)).body, followUp.html)).toBe(1);
-    await outlook.pane.getByRole('button', { name: t('action.insertAgain') }).click();
-    await outlook.pane.getByText(t('notice.inserted')).waitFor();
-    expect(countMail((await openDraft(outlook)).body, followUp.html)).toBe(2);
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.takenOut')).waitFor();
+    expect(plainWords((await openDraft(outlook)).body)).toBe(plainWords(before.body));
+  });
+
+  it('replaces the mail in one language by the same in another', async () => {
+    outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read' });
+    await outlook.pane.getByRole('radio', { name: 'hansen-maschinenbau.de' }).check();
+    await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
+    await outlook.pane.getByRole('button', { name: t('action.newMail') }).click();
+    await outlook.page.getByRole('textbox', { name: 'Message body' }).waitFor();
+    await outlook.pane.getByText(t('notice.handedOver')).waitFor();
+    await outlook.pane.getByLabel(t('editor.language')).selectOption('ja-JP');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText(t('notice.replaced')).waitFor();
+    const { body, subject } = await openDraft(outlook);
+    expect(countMail(body, followUp.html)).toBe(0);
+    expect(countMail(body, bareMail('ja-JP', 'customer-follow-up').html)).toBe(1);
+    expect(subject).toBe(expectedMail('ja-JP', 'customer-follow-up').subject);
   });
 });
 

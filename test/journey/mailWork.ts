@@ -7,6 +7,7 @@ import { plainWords } from '../../src/domain/countMail';
 import type { Language } from '../../src/domain/language';
 import type { Facts, FieldId, Mail, MailKind } from '../../src/domain/mail';
 import { MailTemplate } from '../../src/domain/mailTemplate';
+import { withoutName } from '../../src/domain/nameOnce';
 import { withQueue } from '../../src/domain/prefill';
 import { fieldsOf, renderMail, type RenderedMail } from '../../src/domain/renderMail';
 import { createTranslate, type Catalogue, type Translate } from '../../src/i18n/translate';
@@ -60,7 +61,16 @@ function factsIn(language: Language, given: Facts = facts): Facts {
 
 /** The mail that must stand in the draft. */
 export function expectedMail(language: Language, kind: MailKind, given?: Facts): RenderedMail {
-  const result = renderMail(mailIn(language, kind), factsIn(language, given));
+  return render(mailIn(language, kind), given);
+}
+
+/** The same above a signature that names the FM. */
+export function bareMail(language: Language, kind: MailKind): RenderedMail {
+  return render(withoutName(mailIn(language, kind)));
+}
+
+function render(mail: Mail, given?: Facts): RenderedMail {
+  const result = renderMail(mail, factsIn(mail.language, given));
   if (result.kind !== 'rendered')
     throw new Error(`expected complete facts, but ${result.missing.join(', ')} are missing`);
   return result.mail;

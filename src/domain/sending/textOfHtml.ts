@@ -1,4 +1,4 @@
-import { decoded, htmlTokens, tagText } from '../html';
+import { decoded, htmlTokens, tagText, type HtmlToken } from '../html';
 
 /** An HTML body as it is read: the text above the quoted history, and the history as it stands, HTML. */
 export type HtmlParts = { readonly own: string; readonly history: string };
@@ -23,6 +23,17 @@ const quoteMarks = [
   /border-top:\s*(solid #(e1e1e1|b5c4df)|1(\.0)?pt solid (#e1e1e1|#b5c4df|rgb\(225, ?225, ?225\)|rgb\(181, ?196, ?223\)))/i,
 ];
 
+/** Whether a tag is where a mail program begins the mail that is answered. */
+export function beginsHistory(html: string, token: HtmlToken): boolean {
+  const { kind, name } = token;
+  return kind === 'open' && mayQuote.test(name) && quoteMarks.some((mark) => mark.test(tagText(html, token)));
+}
+
+/** Whether an element stands on lines of its own. */
+export function breaksLine(element: string): boolean {
+  return blocks.test(element);
+}
+
 /**
  * Reads HTML in one pass, in time that grows with its length alone, whatever it is: tags within a line vanish, so that a
  * word marked in half is whole, and tags of blocks break lines.
@@ -35,8 +46,7 @@ export function textOfHtml(html: string): HtmlParts {
     tokens++;
     const { kind, name, start, end } = token;
     if (kind === 'text') lines.add(html.slice(start, Math.min(end, start + 4 * longestText)));
-    else if (kind === 'open' && mayQuote.test(name) && quoteMarks.some((mark) => mark.test(tagText(html, token))))
-      return { own: lines.text(), history: html.slice(start) };
+    else if (beginsHistory(html, token)) return { own: lines.text(), history: html.slice(start) };
     else if (kind === 'open' || kind === 'close') lines.tag(name, kind === 'open');
   }
   return { own: lines.text(), history: '' };
@@ -61,7 +71,7 @@ function startLines() {
     tag: (element: string, opens: boolean) => {
       if (element === 'br') return breakLine();
       if (element === 'td' || element === 'th') parts.push(' ');
-      if (!blocks.test(element)) return;
+      if (!breaksLine(element)) return;
       // A bullet and the paragraph in it are one line.
       if (line === 'text' || (line === 'bullet' && element === 'li')) breakLine();
       if (element === 'pre') keepsBreaks = opens;

@@ -49,8 +49,9 @@ function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
       return wordsOfInsert(notice, acts, t);
     case 'take-out': {
       const { result } = notice;
-      if (result.kind === 'taken-out') return { intent: 'success', text: t('notice.takenOut'), offers: [] };
+      if (result.kind === 'taken-out') return said('notice.takenOut', result.notes, t);
       if (result.kind === 'lost') return { intent: 'warning', text: t('notice.lost'), offers: [] };
+      if (result.kind === 'still-there') return { intent: 'error', text: t('notice.stillThere'), offers: [] };
       if (result.kind === 'edited') {
         const offers: Offer[] = [{ key: 'action.takeOutAnyway', act: () => acts.takeOut(true) }];
         return { intent: 'warning', text: t('notice.editedTakeOut'), offers };
@@ -77,22 +78,25 @@ const noteKeys: Readonly<Record<InsertNote, MessageKey>> = {
   'subject-missing': 'notice.subjectMissing',
   'recipients-unknown': 'notice.recipientsUnknown',
   'recipients-missing': 'notice.recipientsMissing',
+  'mail-changed': 'notice.mailChanged',
+  'text-lost': 'notice.textLost',
+  'text-doubled': 'notice.textDoubled',
+  'name-twice': 'notice.nameTwice',
 };
+
+/** What was done, and what else there is to know of it. */
+function said(done: MessageKey, notes: readonly InsertNote[], t: Translate): Words {
+  const text = [done, ...notes.map((note) => noteKeys[note])].map((key) => t(key)).join(' ');
+  return { intent: notes.length > 0 ? 'warning' : 'success', text, offers: [] };
+}
 
 function wordsOfInsert({ result, where }: Extract<Notice, { kind: 'insert' }>, acts: PaneActs, t: Translate): Words {
   switch (result.kind) {
     case 'inserted': {
-      const said: MessageKey = result.where === 'replaced' ? 'notice.replaced' : 'notice.inserted';
-      const text = [said, ...result.notes.map((note) => noteKeys[note])].map((key) => t(key)).join(' ');
+      const done = result.where === 'replaced' ? 'notice.replaced' : 'notice.inserted';
       const offers: Offer[] = [{ key: 'action.takeOut', act: () => acts.takeOut(false) }];
-      return { intent: result.notes.length > 0 ? 'warning' : 'success', text, offers };
+      return { ...said(done, result.notes, t), offers };
     }
-    case 'already-there':
-      return {
-        intent: 'warning',
-        text: t('notice.alreadyThere'),
-        offers: [{ key: 'action.insertAgain', act: () => acts.insert(where, 'insert-again') }],
-      };
     case 'edited':
       return {
         intent: 'warning',
