@@ -2,18 +2,20 @@ import { fieldTypes, mailKinds, type Facts, type FieldId } from '../domain/mail'
 import { isLanguage } from '../domain/language';
 import type { TenantKey } from '../domain/tenant';
 import { plainSubject } from '../domain/thread';
-import { openMail, type LoadMail } from './editMail';
+import { factsOf, openMail, type LoadMail } from './editMail';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { tenantOf, threadOf } from './tenancy';
 
 /** Leaves word for the pane of the draft that Outlook is about to open: whose it is, which mail, and what was typed. */
 export function handOver(state: PaneState, subject: string): void {
-  const { editor, typed } = workOf(state);
+  const { editor, greeted } = workOf(state);
   if (!editor || !state.files) return;
+  const { contactName } = factsOf(state);
+  const typed = { ...workOf(state).typed, ...(greeted && contactName && { contactName }) };
   const { kind, language } = editor;
   const tenant = tenantOf(state);
-  state.files.handOver({ tenant, kind, language, typed: { ...typed }, subject: plainSubject(subject) });
+  state.files.handOver({ tenant, kind, language, typed, subject: plainSubject(subject) });
 }
 
 /** In the pane of a draft: goes on where the reading pane left off, unless the FM has begun something here. */

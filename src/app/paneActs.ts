@@ -1,3 +1,4 @@
+import type { Person } from '../domain/address';
 import type { Link } from '../domain/book';
 import type { TenantEdit } from '../domain/editTenant';
 import type { Language } from '../domain/language';
@@ -9,6 +10,7 @@ import {
   chooseLanguage,
   closeMail,
   followCustomer,
+  greet,
   openMail,
   reloadMail,
   setField,
@@ -79,6 +81,7 @@ export function createPaneActs(
     chooseLanguage: (language: Language) => void chooseLanguage(store, loadMail, language),
     reloadMail: () => void reloadMail(store, loadMail),
     setField: (field: FieldId, value: string | readonly string[]) => setField(store, field, value),
+    greet: (contact: Person, isGreeted: boolean) => greet(store, contact, isGreeted),
     chooseCustomer: (domain: string) => void chooseCustomer(store, loadMail, domain),
     insert: (where: 'cursor' | 'top', consent?: InsertConsent) =>
       write(({ insertOpenMail }) => insertOpenMail(store, loadMail, where, consent)),

@@ -101,6 +101,8 @@ export type Work = {
   /** The mail the FM came back from, so that the keyboard goes on where it was. */
   readonly closed?: MailKind;
   readonly typed: Facts;
+  /** The addresses of the contacts whom the mail greets, once the FM has chosen among them. */
+  readonly greeted?: readonly string[];
   /** The FM's choice among several customers. */
   readonly customerDomain?: string;
   readonly record?: DraftRecord;

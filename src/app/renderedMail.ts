@@ -7,7 +7,7 @@ import { workOf, type PaneState } from './paneState';
 
 /** A mail's text with the facts as it takes them: names as its greeting does, the queue as its language calls it. */
 export function filledOf(state: PaneState, { mail, queueNames }: Awaited<ReturnType<LoadMail>>): FilledMail {
-  const facts = withQueue(factsOf(state), queueNames);
+  const facts = withQueue(factsOf(state, mail.language), queueNames);
   const { contactName } = facts;
   if (typeof contactName !== 'string') return { mail, facts };
   return { mail, facts: { ...facts, contactName: greetingName(contactName, mail.language) } };

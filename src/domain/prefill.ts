@@ -4,6 +4,7 @@ import type { Customer } from './customer';
 import { languageOfCustomer, type Language } from './language';
 import type { Facts, MailKind } from './mail';
 import { roleOf } from './mail';
+import { personName } from './personName';
 import { queueOf, regionOfDomain, regions, type Region } from './queue';
 import { tenantIdsIn } from './tenantNames';
 import type { Thread } from './thread';
@@ -15,27 +16,29 @@ export function prefill(
   domain: string | undefined,
   config: Config,
   reader: { readonly name: string; readonly address: string },
+  greeted: readonly Person[] = greetedIn(contacts, thread),
+  language: Language = 'en-US',
 ): Facts {
-  const contact = addressed(contacts, thread);
-  const named = contact && contact.name !== '' && !contact.name.includes('@') ? contact.name : undefined;
+  const names = greeted.flatMap((person) => personName(person) ?? []);
   const [tenantId] = thread ? tenantIdsIn(thread.subject) : [];
   const region = domain && regionOfDomain(domain);
   return {
-    ...(named ? { contactName: named } : {}),
+    ...(names.length > 0 ? { contactName: joinNames(names, language) } : {}),
     ...(tenantId ? { tenantId } : {}),
     ...(region ? { region } : {}),
     ...(config.rfaAddress ? { rfaAddress: config.rfaAddress } : {}),
-    ...(reader.name ? { fmName: reader.name } : {}),
+    ...(reader.name ? { fmName: personName(reader) ?? reader.name } : {}),
     ...(reader.address ? { fmAddress: reader.address } : {}),
   };
 }
 
-/** Whom the mail greets: the contact who wrote, else one the thread is to, else the first. */
-function addressed(contacts: readonly Person[], thread: Thread | undefined): Person | undefined {
-  const people = thread ? [...(thread.from ? [thread.from] : []), ...thread.to] : [];
+/** Whom the mail greets: the contact who wrote, else those the thread or the draft is to, else all it will go to. */
+export function greetedIn(contacts: readonly Person[], thread: Thread | undefined): readonly Person[] {
   const known = new Map(contacts.map((contact) => [normaliseAddress(contact.address), contact]));
-  const named = people.map(({ address }) => known.get(normaliseAddress(address)));
-  return named.find((contact) => contact !== undefined) ?? contacts[0];
+  const among = (people: readonly Person[]) =>
+    people.flatMap(({ address }) => known.get(normaliseAddress(address)) ?? []);
+  const ways = [thread?.from ? among([thread.from]) : [], among(thread?.to ?? []), contacts];
+  return ways.find((people) => people.length > 0) ?? [];
 }
 
 /** Facts that follow from others: the queue of the region, and its local name where the mail's language has another. */
@@ -64,7 +67,17 @@ export function languageOfMail(
   return language ? { language, because: 'customer' } : { language: readerLanguage, because: 'reader' };
 }
 
-/** A contact's name as a greeting of the language takes it: the Japanese mail adds 様 itself. */
-export function greetingName(name: string, language: Language): string {
-  return language === 'ja-JP' ? name.trim().replace(/\s*(様|さま|さん|殿)$/u, '') : name.trim();
+const japaneseTitle = /(?:様|さま|さん|殿)$/u;
+
+/** Names as the greeting of a language takes them: the Japanese mail adds 様 itself to the last one. */
+export function greetingName(names: string, language: Language): string {
+  if (language !== 'ja-JP') return names.trim();
+  const each = names.split(/[、，,]/).map((name) => name.trim().replace(japaneseTitle, '').trim());
+  return each.filter((name) => name !== '').join(' 様、');
+}
+
+/** Names one after the other, as they are listed in a language. */
+export function joinNames(names: readonly string[], language: Language): string {
+  if (language === 'ja-JP' || language === 'zh-CN') return names.join('、');
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

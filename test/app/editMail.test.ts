@@ -4,6 +4,7 @@ import {
   chooseLanguage,
   closeMail,
   factsOf,
+  greet,
   openMail,
   recipientsOf,
   reloadMail,
@@ -249,5 +250,39 @@ describe('with two customers in the thread', () => {
     const addresses = recipientsOf(store.get(), 'customer-follow-up').map(({ address }) => address);
     expect(addresses).toEqual(['sato@akita.co.jp']);
     expect(factsOf(store.get()).contactName).toBe('Contact sato');
+  });
+});
+
+describe('with several contacts of one customer', () => {
+  const both = threadWith('jan@hansen.de', 'eva@hansen.de');
+  const [jan, eva] = ['jan', 'eva'].map((name) => ({ name: `Contact ${name}`, address: `${name}@hansen.de` }));
+  const textIn = (store: PaneStore) => {
+    const result = renderedOf(store.get());
+    return result?.kind === 'rendered' ? result.mail.text.trim() : undefined;
+  };
+
+  test('the greeting names those the FM chooses, as the mail’s language joins them', async () => {
+    const store = paneOn(both);
+    await openMail(store, loadAtOnce, 'customer-follow-up', 'de-DE');
+    if (!jan || !eva) throw new Error('expected two contacts');
+    for (const person of [jan, eva]) greet(store, person, true);
+    expect(textIn(store)).toBe('de-DE: Contact jan und Contact eva');
+    await chooseLanguage(store, loadAtOnce, 'ja-JP');
+    expect(textIn(store)).toBe('ja-JP: Contact jan 様、Contact eva');
+    greet(store, jan, false);
+    expect(textIn(store)).toBe('ja-JP: Contact eva');
+    greet(store, eva, false);
+    expect(textIn(store)).toBeUndefined();
+  });
+
+  test('what was typed gives way to a choice, and stands over it when typed after it', async () => {
+    const store = paneOn(both);
+    await openMail(store, loadAtOnce, 'customer-follow-up', 'en-US');
+    setField(store, 'contactName', 'all');
+    expect(textIn(store)).toBe('en-US: all');
+    if (eva) greet(store, eva, true);
+    expect(textIn(store)).toBe('en-US: Contact jan and Contact eva');
+    setField(store, 'contactName', 'team');
+    expect(textIn(store)).toBe('en-US: team');
   });
 });

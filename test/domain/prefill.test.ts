@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../src/domain/config';
 import { mailKinds } from '../../src/domain/mail';
-import { greetingName, languageOfMail, prefill, withQueue } from '../../src/domain/prefill';
+import { greetingName, joinNames, languageOfMail, prefill, withQueue } from '../../src/domain/prefill';
 import type { Thread } from '../../src/domain/thread';
 import { person, threadOf } from './threads';
 
@@ -18,7 +18,12 @@ describe('whom a mail greets', () => {
     ['by whatever spelling of the address', threadOf(['XIMENA@Talavera.MX']), 'Ximena'],
     ['as a guest too', threadOf(['ximena_talavera.mx#EXT#@northwind.onmicrosoft.com']), 'Ximena'],
     ['in a reply, to whom it goes', { ...threadOf([]), to: [person('ximena@talavera.mx')] }, 'Ximena'],
-    ['the first, when the thread names none of them', threadOf(['somebody@else.example']), 'Efraín'],
+    ['all it will go to, when the thread names none of them', threadOf(['somebody@else.example']), 'Efraín and Ximena'],
+    [
+      'all whom the draft is to',
+      { ...threadOf([]), surface: 'compose', to: ['ximena@talavera.mx', 'efrain@talavera.mx'].map(person) },
+      'Ximena and Efraín',
+    ],
   ])('%s', (_rule, thread, name) => {
     expect(greeted(thread)).toBe(name);
   });
@@ -123,7 +128,32 @@ describe('the name in a greeting', () => {
     ['佐藤', 'ja-JP', '佐藤'],
     ['佐藤様', 'zh-CN', '佐藤様'],
     ['  Maria Silva ', 'pt-BR', 'Maria Silva'],
+    ['佐藤 健一様、鈴木さん', 'ja-JP', '佐藤 健一 様、鈴木'],
   ] as const)('%s in %s: %s', (name, language, greeted) => {
     expect(greetingName(name, language)).toBe(greeted);
+  });
+
+  it.each([
+    ['en-US', 'Ana, Jo, and Li'],
+    ['de-DE', 'Ana, Jo und Li'],
+    ['es-ES', 'Ana, Jo y Li'],
+    ['pt-BR', 'Ana, Jo e Li'],
+    ['ja-JP', 'Ana、Jo、Li'],
+    ['zh-CN', 'Ana、Jo、Li'],
+  ] as const)('is one of several in %s: %s', (language, joined) => {
+    expect(joinNames(['Ana', 'Jo', 'Li'], language)).toBe(joined);
+  });
+
+  it('greets those of the chosen whose names are known', () => {
+    const contacts = ['Müller, Sven (extern) <sven.mueller@contoso.de>', 'info <info@contoso.de>'].map(person);
+    expect(prefill(undefined, contacts, undefined, config, reader).contactName).toBe('Sven Müller');
+    expect(prefill(undefined, contacts, undefined, config, reader, contacts.slice(1))).not.toHaveProperty(
+      'contactName',
+    );
+  });
+
+  it('is the FM’s own as people write it, too', () => {
+    const listed = { name: 'Keller, Robin (FTM)', address: 'robin@partner.example' };
+    expect(prefill(undefined, [], undefined, config, listed).fmName).toBe('Robin Keller');
   });
 });

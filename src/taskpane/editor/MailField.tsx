@@ -7,6 +7,7 @@ import { workloadNames } from '../../domain/workloadNames';
 import { RegionOptions } from '../shared/RegionOptions';
 import { usePane } from '../shared/paneContext';
 import type { MessageKey, Translate } from '../../i18n/translate';
+import { GreetedContacts } from './GreetedContacts';
 
 const useStyles = makeStyles({
   suggestions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
@@ -94,14 +95,17 @@ export function MailField({ field, value, mailLanguage }: Props) {
     }
     case 'text':
       return (
-        <Field {...wrap}>
-          <Input
-            id={id}
-            className={styles.wide}
-            value={text}
-            onChange={(_, data) => acts.setField(field, data.value)}
-          />
-        </Field>
+        <div>
+          <Field {...wrap}>
+            <Input
+              id={id}
+              className={styles.wide}
+              value={text}
+              onChange={(_, data) => acts.setField(field, data.value)}
+            />
+          </Field>
+          {field === 'contactName' && <GreetedContacts isEmpty={text === ''} />}
+        </div>
       );
   }
 }
