@@ -78,8 +78,11 @@ export function findMail(
   }
   const [first, ...others] = copies.sort((one, other) => one.from - other.from);
   if (first) {
-    const whole = others.length === 0 && draft.lines.includes(first.to) && !holdsMore(draft, first);
-    return { kind: whole ? 'whole' : 'edited', places: [first, ...others] };
+    // What was typed behind the last line is part of it.
+    const lineEnd = Math.min(draft.lines.find((line) => line >= first.to) ?? first.to, draft.own);
+    if (others.length > 0) return { kind: 'edited', places: [first, ...others] };
+    const isWhole = lineEnd === first.to && !holdsMore(draft, first);
+    return { kind: isWhole ? 'whole' : 'edited', places: [{ from: first.from, to: lineEnd }] };
   }
   const [best] = [...forms, ...patterns]
     .flatMap((lines) => closestTo(lines, draft) ?? [])

@@ -57,6 +57,7 @@ describe('an edited mail is never doubled', () => {
     ['in it and before it', (body: string) => `<p>Vorab: danke!</p>${body.replace(second, edited(second))}`],
     ['in its first line', (body: string) => body.replace(first, edited(first))],
     ['in its last line', (body: string) => body.replace(last, edited(last))],
+    ['behind its last line', (body: string) => body.replace(last, `${last} quite`)],
   ])('when the FM wrote %s', async (_place, edit) => {
     const host = createFakeHost(draftOf({ body: `<p>Vorab</p>${signature}` }));
     const { record } = await inserted(host);
