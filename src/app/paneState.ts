@@ -116,8 +116,6 @@ export type Work = {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The draft as it was looked over before sending. */
   readonly check?: DraftCheck | undefined;
-  /** The outside domains among the recipients when the draft was first seen. */
-  readonly domains?: readonly string[];
   /** What the open mail answers about the tenant's move. */
   readonly answer?: OfferedAnswer | undefined;
   /** The answer of which the FM has said that it is none. */

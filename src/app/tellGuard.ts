@@ -1,11 +1,9 @@
-import { domainOf } from '../domain/address';
 import { canonicalTenant } from '../domain/canonicalTenant';
 import type { Closure } from '../domain/closure';
 import { mailsOf } from '../domain/closureMails';
 import { conversationRef } from '../domain/conversation';
 import { knownTenant } from '../domain/sending/knownTenant';
 import type { KnownTenant, SendHint, SendKnowledge } from '../domain/sending/outgoing';
-import { sideOf } from '../domain/side';
 import type { TenantKey } from '../domain/tenant';
 import { uniteClosure } from '../domain/uniteClosures';
 import { workOf, type PaneState } from './paneState';
@@ -25,7 +23,6 @@ export function tellGuard(store: PaneStore): void {
   guard.tell(knowledgeOf(state), goneIn(state));
   const thread = threadOf(state);
   if (thread?.surface !== 'compose') return;
-  if (thread.isReply && !workOf(state).domains) store.setWork({ domains: outsideDomains(state) });
   void guard.hint(hintOf(store.get()));
 }
 
@@ -52,7 +49,8 @@ function knowledgeOf(state: PaneState): SendKnowledge {
   const { conversationId } = threadOf(state) ?? {};
   if (own && conversationId) links[conversationRef(conversationId)] = own;
   const reader = { address: readerIn(state).address, language: state.readerLanguage };
-  return { reader, sides: sidesIn(state), tenants: [...tenants.values()], links };
+  const assignmentTeam = state.config.assignmentTeam.address;
+  return { reader, sides: sidesIn(state), assignmentTeam, tenants: [...tenants.values()], links };
 }
 
 /** Tenants that were merged into others or put away, and conversations that the FM said are nobody's. */
@@ -68,16 +66,7 @@ function goneIn({ book }: PaneState): ReadonlySet<string> {
 
 /** What the pane knows of the open draft; undefined when nothing in it is Closeout's business. */
 export function hintOf(state: PaneState): SendHint | undefined {
-  const { record, domains } = workOf(state);
+  const { record } = workOf(state);
   const tenant = tenantOf(state);
-  return tenant || record || domains ? { tenant, kind: record?.kind, domains } : undefined;
-}
-
-function outsideDomains(state: PaneState): string[] {
-  const thread = threadOf(state);
-  const sides = sidesIn(state);
-  const outside = [...(thread?.to ?? []), ...(thread?.cc ?? [])].filter(
-    ({ address }) => sideOf(address, sides) === 'outside',
-  );
-  return [...new Set(outside.flatMap(({ address }) => domainOf(address) ?? []))];
+  return tenant || record ? { tenant, kind: record?.kind } : undefined;
 }

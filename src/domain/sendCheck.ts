@@ -1,6 +1,6 @@
 import type { Person } from './address';
 import { emptyValue } from './sending/emptyValue';
-import { evidentTenant, toldTenant } from './sending/mailTenant';
+import { evidentTenant, isForTenant, toldTenant } from './sending/mailTenant';
 import { tenantFinder } from './sending/namedTenants';
 import { openField } from './sending/openField';
 import { otherTenant } from './sending/otherTenant';
@@ -23,14 +23,15 @@ const mostRecipients = 500;
 
 /**
  * What somebody should notice before a mail goes: judged from the draft alone, with what the device knows. A mail that
- * is none of Closeout's and belongs to no tenant by hint or link is no concern, and nothing is said of it.
+ * is none of Closeout's and belongs to no tenant by hint, link or recipients is no concern, and nothing is said of it.
  */
 export function checkSending(given: OutgoingMail, knowledge: SendKnowledge, hint: SendHint | undefined): SendCheck {
   const mail = bounded(given);
   const { own, history } = outgoingText(mail);
   const told = toldTenant(mail, knowledge, hint);
   const recognised = recogniseMail(own, hint?.kind);
-  if (!recognised && told === undefined) return { concern: undefined, findings: [] };
+  if (!recognised && told === undefined && !isForTenant({ mail, knowledge }))
+    return { concern: undefined, findings: [] };
 
   const { kind, language } = recognised ?? {};
   const values = recognised ? valuesIn(own, recognised.kind, recognised.language) : [];

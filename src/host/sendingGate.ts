@@ -15,18 +15,14 @@ type Given = Readonly<Record<string, unknown>>;
 
 export function readHint(given: unknown): SendHint | undefined {
   if (!isObject(given)) return undefined;
-  const { tenant, kind, domains } = given;
-  return {
-    ...(isKey(tenant) && { tenant }),
-    ...(isKind(kind) && { kind }),
-    ...(Array.isArray(domains) && { domains: domains.filter(isText) }),
-  };
+  const { tenant, kind } = given;
+  return { ...(isKey(tenant) && { tenant }), ...(isKind(kind) && { kind }) };
 }
 
 /** Undefined without a reader and sides: then nothing can be told apart. */
 export function readKnowledge(given: unknown): SendKnowledge | undefined {
   if (!isObject(given)) return undefined;
-  const { reader, sides, tenants, links } = given;
+  const { reader, sides, assignmentTeam, tenants, links } = given;
   if (!isObject(reader) || !isObject(sides)) return undefined;
   const { address, language } = reader;
   const { own, accountTeam } = sides;
@@ -35,6 +31,7 @@ export function readKnowledge(given: unknown): SendKnowledge | undefined {
   return {
     reader: { address, language },
     sides: { own: own.filter(isText), accountTeam: accountTeam.filter(isText) },
+    ...(isText(assignmentTeam) && { assignmentTeam }),
     tenants: (Array.isArray(tenants) ? tenants : []).map(readTenant).filter((tenant) => tenant !== undefined),
     links: readTexts<TenantKey>(links),
   };
@@ -68,13 +65,14 @@ export function readJson(text: unknown): unknown {
 
 function readTenant(given: unknown): KnownTenant | undefined {
   if (!isObject(given)) return undefined;
-  const { key, name, domains, tenantId, region, language, sent } = given;
+  const { key, name, domains, people, tenantId, region, language, sent } = given;
   if (!isKey(key) || typeof name !== 'string' || !Array.isArray(domains)) return undefined;
   return {
     key,
     name,
     domains: domains.filter(isText),
     sent: readDays(sent),
+    ...(Array.isArray(people) && { people: people.filter(isText) }),
     ...(isText(tenantId) && { tenantId }),
     ...(isRegion(region) && { region }),
     ...(isText(language) && isLanguage(language) && { language }),

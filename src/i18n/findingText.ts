@@ -64,7 +64,10 @@ function sentenceOf(finding: Finding, language: Language): { key: Key; values: R
     case 'filler':
       return { key: finding.rule, values: { text: finding.text } };
     case 'other-tenant':
-      return { key: finding.rule, values: { tenant: finding.tenant, text: finding.text } };
+      return {
+        key: finding.where === 'recipients' ? 'other-tenant.recipients' : finding.rule,
+        values: { tenant: finding.tenant, text: finding.text },
+      };
     case 'outside-recipient':
       return { key: finding.rule, values: { addresses: list(finding.addresses, language) } };
     case 'new-domain':

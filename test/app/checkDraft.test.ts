@@ -100,7 +100,9 @@ describe('looking over the open draft', () => {
 
 describe('another item that is open by the time the draft was read', () => {
   it('gets nothing, and the draft’s own finding is what it was asked for', async () => {
-    const { check, store, host, show } = paneOn('<p>Dear all,</p><p>please look at Contoso, too: {{contactName}}.</p>');
+    const { check, store, host, show } = paneOn(
+      '<p>Dear all,</p><p>please look at contoso.com, too: {{contactName}}.</p>',
+    );
     host.before('read', () => show(draftThread({ key: '2', to: [maria] })));
     await check();
     expect(workOf(store.get()).check).toBeUndefined();

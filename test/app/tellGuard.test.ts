@@ -1,5 +1,5 @@
 import { hintOf, tellGuard } from '../../src/app/tellGuard';
-import { workOf, type Work } from '../../src/app/paneState';
+import type { Work } from '../../src/app/paneState';
 import type { Closure } from '../../src/domain/closure';
 import { conversationRef } from '../../src/domain/conversation';
 import { knownTenant } from '../../src/domain/sending/knownTenant';
@@ -33,6 +33,7 @@ describe('the handler is told', () => {
     expect(guard.knowledge()).toEqual({
       reader: { address: reader, language: 'en-US' },
       sides: { own: ['fasttrack.example'], accountTeam: ['microsoft.com'] },
+      assignmentTeam: 'assign@microsoft.com',
       tenants: [knownTenant(akita), knownTenant(contoso)],
       links: {},
     });
@@ -194,32 +195,5 @@ describe('the hint for a draft', () => {
     const { tell, guard } = paneOn(sentThread({ from: maria }));
     tell();
     expect(guard.hints).toEqual([]);
-  });
-
-  it('has the outside domains of a reply as they first were, each once', () => {
-    const to = [kenji, { name: '', address: 'Sato@EU.akita.example' }, { name: '', address: 'ana@microsoft.com' }];
-    const reply = draftThread({ isReply: true, to, cc: [{ name: '', address: 'team list' }, maria] });
-    const { tell, guard, show, store } = paneOn(reply);
-    tell();
-    expect(guard.hints.at(-1)?.domains).toEqual(['eu.akita.example', 'contoso.com']);
-    show({ ...reply, to: [...to, { name: '', address: 'jo@elsewhere.example' }] });
-    tell();
-    expect(guard.hints.at(-1)?.domains).toEqual(['eu.akita.example', 'contoso.com']);
-    expect(workOf(store.get()).domains).toEqual(['eu.akita.example', 'contoso.com']);
-  });
-
-  it('remembers, too, that a reply had none', () => {
-    const reply = draftThread({ isReply: true, to: [{ name: '', address: 'ana@microsoft.com' }] });
-    const { tell, guard, show } = paneOn(reply);
-    tell();
-    show({ ...reply, to: [...reply.to, maria] });
-    tell();
-    expect(guard.hints.map((hint) => hint?.domains)).toEqual([[], []]);
-  });
-
-  it('has none for a new mail, which grows as it is written', () => {
-    const { tell, guard } = paneOn(draftThread({ to: [maria] }));
-    tell();
-    expect(guard.hints.at(-1)).not.toHaveProperty('domains');
   });
 });

@@ -68,24 +68,27 @@ describe('whose mail it is', () => {
     ],
     ['a free mail in a linked conversation', free('Hello'), undefined, undefined, contoso.key],
     ['a free mail with a hint', free('Hello', { conversation: undefined }), { tenant: nord.key }, undefined, nord.key],
+    ['a free mail, by its recipients', free('Hello', { conversation: undefined }), undefined, undefined, contoso.key],
     ['a hint before a link', free('Hello'), { tenant: nord.key }, undefined, nord.key],
   ])('is known of %s', (_what, mail, hint, kind, key) => {
     expect(checkSending(mail, knowledge, hint).concern).toEqual(expect.objectContaining({ kind, tenant: key }));
   });
 
-  it('is nobody’s when neither its text, nor a hint, nor a link says so, and nothing is said of it', () => {
-    const mail = free('Dear {{name}}, fabrikam.com', { conversation: undefined });
+  it('is nobody’s when neither its text, nor a hint, a link or a recipient says so, and nothing is said of it', () => {
+    const mail = free('Dear {{name}}, fabrikam.com', { conversation: undefined, to: [stranger] });
     expect(checkSending(mail, knowledge, undefined)).toEqual({ concern: undefined, findings: [] });
   });
 
   it('is nobody’s when only the quoted history is a mail of ours', () => {
     const body = `Thanks!\n\n________________________________\nFrom: Robin\nSent: Monday\n\n${ours('customer-follow-up').body}`;
-    expect(checkSending(free(body, { conversation: undefined }), knowledge, undefined).concern).toBeUndefined();
+    expect(
+      checkSending(free(body, { conversation: undefined, to: [stranger] }), knowledge, undefined).concern,
+    ).toBeUndefined();
   });
 
   it.each(['toString', '__proto__', 'constructor'])('is nobody’s in a conversation called %s', (name) => {
     const conversation = name as OutgoingMail['conversation'];
-    expect(checkSending(free('Hello', { conversation }), knowledge, undefined).concern).toBeUndefined();
+    expect(checkSending(free('Hello', { conversation, to: [stranger] }), knowledge, undefined).concern).toBeUndefined();
   });
 
   it('names the region whose queue the text names', () => {
@@ -140,23 +143,20 @@ describe('[2] a value that is missing', () => {
 
 describe('[3] another tenant', () => {
   it.each([
-    ['by name', 'as with Fabrikam, Inc., last week', 'Fabrikam, Inc', 'Fabrikam, Inc.'],
-    ['by its name without the legal form', 'as with Fabrikam last week', 'Fabrikam', 'Fabrikam, Inc.'],
-    ['by name in another case', 'AS WITH FABRIKAM', 'FABRIKAM', 'Fabrikam, Inc.'],
-    ['by its possessive', 'Fabrikam’s tenant', 'Fabrikam', 'Fabrikam, Inc.'],
-    ['by name in a compound', 'die Fabrikam-Migration', 'Fabrikam', 'Fabrikam, Inc.'],
+    ['by name', 'as with Fabrikam, Inc., last week', 'Fabrikam', 'Fabrikam, Inc.'],
+    ['by name in another case', 'AS WITH FABRIKAM INC.', 'FABRIKAM', 'Fabrikam, Inc.'],
     ['by domain', 'see www.fabrikam.com', 'www.fabrikam.com', 'Fabrikam, Inc.'],
     ['by an address', 'write to kim@fabrikam.com', 'fabrikam.com', 'Fabrikam, Inc.'],
     ['by id', `id ${fabrikam.tenantId?.toUpperCase() ?? ''}`, fabrikam.tenantId, 'Fabrikam, Inc.'],
     ['in a script without spaces', '先日の秋田製作所様の移行', '秋田製作所', '秋田製作所'],
-    ['by a short name', 'as with Nord last week', 'Nord', 'Nord'],
+    ['by a short name with a legal form', 'as with Nord AG last week', 'Nord', 'Nord'],
   ])('is named %s', (_how, body, text, name) => {
     expect(findingsOf(free(body))).toEqual([{ rule: 'other-tenant', where: 'body', tenant: name, text }]);
   });
 
   it('is named in the subject', () => {
     const expected = { rule: 'other-tenant', where: 'subject', tenant: 'Nord', text: 'Nord' };
-    expect(findingsOf(free('Hello', { subject: 'Nord: next steps' }))).toEqual([expected]);
+    expect(findingsOf(free('Hello', { subject: 'Nord AG: next steps' }))).toEqual([expected]);
   });
 
   it.each([
@@ -215,10 +215,10 @@ describe('[3] another tenant', () => {
       ours('discussion-invite', { to: [maria], bcc: [kim] }),
       undefined,
     ],
-    ['in another’s conversation, which names it too', free('as with Fabrikam', { cc: [kim] }), undefined],
+    ['in another’s conversation, which names it too', free('as with Fabrikam Inc.', { cc: [kim] }), undefined],
     ['in another’s conversation alone', free('Hello', { to: [kim] }), undefined],
   ])('has people among the recipients of a mail %s', (_what, mail, hint) => {
-    const finding = { rule: 'other-tenant', where: 'body', tenant: 'Fabrikam, Inc.', text: 'fabrikam.com' };
+    const finding = { rule: 'other-tenant', where: 'recipients', tenant: 'Fabrikam, Inc.', text: 'fabrikam.com' };
     expect(findingsOf(mail, hint).filter(({ rule }) => rule === 'other-tenant')).toEqual([finding]);
   });
 
@@ -226,7 +226,7 @@ describe('[3] another tenant', () => {
     ['the hint', { tenant: contoso.key }],
     ['the place of the name', undefined],
   ])('beside the mail’s own, which %s says, is found in an internal mail', (_what, hint) => {
-    const mail = ours('account-team', { body: `${ours('account-team').body} as Fabrikam` });
+    const mail = ours('account-team', { body: `${ours('account-team').body} as Fabrikam, Inc.` });
     expect(rulesOf(mail, hint)).toEqual(['other-tenant']);
   });
 });
@@ -345,51 +345,41 @@ describe('[7] a new domain in a reply', () => {
   const history = (from: string) =>
     `\n\n________________________________\nFrom: ${from}\nSent: Monday\nTo: Robin <robin@partner.example>\n\nHello`;
 
+  const eu = { name: '', address: 'x@eu.contoso.com' };
+
   it.each([
+    ['is not in the history', free(`Hello${history('Maria <maria@contoso.com>')}`, { cc: [stranger] }), true],
+    ['is not in a history of ours', free(`Hello${history('Ana <ana@microsoft.com>')}`, { cc: [stranger] }), true],
     [
-      'was not among the recipients',
-      free('Hello', { cc: [stranger] }),
-      { domains: ['contoso.com'] },
-      ['elsewhere.example'],
+      'stands in the text of the history only',
+      free(`Hello${history('Maria <maria@contoso.com>')} lee@elsewhere.example`, { cc: [stranger] }),
+      true,
     ],
-    [
-      'is not in the history',
-      free(`Hello${history('Maria <maria@contoso.com>')}`, { cc: [stranger] }),
-      undefined,
-      ['elsewhere.example'],
-    ],
-    ['was there', free('Hello', { cc: [stranger] }), { domains: ['elsewhere.example'] }, []],
-    ['is in the history', free(`Hello${history('Lee <lee@elsewhere.example>')}`, { cc: [stranger] }), undefined, []],
+    ['is in the history', free(`Hello${history('Lee <lee@elsewhere.example>')}`, { cc: [stranger] }), false],
     [
       'is there by name',
       free(`Hello${history('Lee Smith; jo@contoso.com')}`, { cc: [{ ...stranger, name: 'Lee Smith' }] }),
-      undefined,
-      [],
+      false,
     ],
-    [
-      'is a sub-domain',
-      free('Hello', { cc: [{ name: '', address: 'x@eu.contoso.com' }] }),
-      { domains: ['contoso.com'] },
-      [],
-    ],
-    [
-      'is above a sub-domain',
-      free('Hello', { cc: [{ name: '', address: 'x@a.co.jp' }] }),
-      { domains: ['b.a.co.jp'] },
-      [],
-    ],
-    [
-      'shares a public suffix only',
-      free('Hello', { cc: [{ name: '', address: 'x@b.co.jp' }] }),
-      { domains: ['a.co.jp'] },
-      ['b.co.jp'],
-    ],
-    ['is the tenant’s', free('Hello'), { domains: [] }, []],
-    ['is ours', free('Hello', { cc: [ana, jo] }), { domains: ['contoso.com'] }, []],
-    ['is in a new mail', free('Hello', { cc: [stranger] }), undefined, []],
-    ['has no history but ours', free(`Hello${history('Ana <ana@microsoft.com>')}`, { cc: [stranger] }), undefined, []],
-  ])('%s', (_what, mail, hint, domains) => {
-    expect(findingsOf(mail, hint)).toEqual(domains.length > 0 ? [{ rule: 'new-domain', domains }] : []);
+    ['is a sub-domain', free(`Hello${history('Maria <maria@contoso.com>')}`, { cc: [eu] }), false],
+    ['is the tenant’s', free(`Hello${history('Ana <ana@microsoft.com>')}`), false],
+    ['is ours', free(`Hello${history('Maria <maria@contoso.com>')}`, { cc: [ana, jo] }), false],
+    ['is in a new mail', free('Hello', { cc: [stranger] }), false],
+  ])('%s', (_what, mail, isNew) => {
+    expect(findingsOf(mail)).toEqual(isNew ? [{ rule: 'new-domain', domains: ['elsewhere.example'] }] : []);
+  });
+
+  it.each([
+    ['eng.br', 'obra.eng.br', 'outra.eng.br'],
+    ['sp.gov.br', 'saude.sp.gov.br', 'obras.sp.gov.br'],
+    ['nhs.uk', 'leeds.nhs.uk', 'bath.nhs.uk'],
+    ['k12.tx.us', 'oak.k12.tx.us', 'elm.k12.tx.us'],
+    ['lg.jp', 'city.akita.lg.jp', 'pref.akita.lg.jp'],
+    ['ed.jp', 'kita.ed.jp', 'minami.ed.jp'],
+    ['co.jp', 'a.co.jp', 'b.co.jp'],
+  ])('below %s is a stranger’s', (_suffix, known, domain) => {
+    const mail = free(`Hello${history(`A <a@${known}>`)}`, { cc: [{ name: '', address: `x@${domain}` }] });
+    expect(findingsOf(mail)).toEqual([{ rule: 'new-domain', domains: [domain] }]);
   });
 });
 
@@ -405,7 +395,7 @@ describe('the sample mailbox', () => {
 
   it('has no mail that is one of ours', () => {
     const concerns = drafts.map((mail) => checkSending(mail, knowledge, undefined).concern);
-    expect(concerns.filter((concern) => concern !== undefined)).toEqual([]);
+    expect(concerns.filter((concern) => concern?.kind !== undefined)).toEqual([]);
   });
 
   it('has no mail of a tenant’s conversation that would be stopped', () => {

@@ -275,7 +275,7 @@ describe('what the handler knows', () => {
 });
 
 describe('what is said of a draft', () => {
-  const hint = { tenant: key('contoso.com'), kind: 'account-team', domains: ['contoso.com'] } as const;
+  const hint = { tenant: key('contoso.com'), kind: 'account-team' } as const;
 
   test('lies with the draft, and is taken back', async () => {
     const { guard, session } = openPane();

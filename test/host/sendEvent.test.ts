@@ -97,9 +97,9 @@ describe('the handler', () => {
   });
 
   test('knows from the draft what the pane said of it, and what it knew where nothing else tells', () => {
-    const session = { closeout: writeNote({ tenant: key, kind: 'account-team', domains: ['a.example'] }, told) };
+    const session = { closeout: writeNote({ tenant: key, kind: 'account-team' }, told) };
     const { asked } = send(clean, { session, storage: createStorage('blocked') });
-    expect(asked?.hint).toEqual({ tenant: key, kind: 'account-team', domains: ['a.example'] });
+    expect(asked?.hint).toEqual({ tenant: key, kind: 'account-team' });
     expect(asked?.knowledge).toEqual(told);
   });
 

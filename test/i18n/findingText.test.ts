@@ -38,6 +38,7 @@ const findings: Readonly<Record<RuleName, readonly Finding[]>> = {
   'other-tenant': [
     { rule: 'other-tenant', where: 'body', tenant: 'Fabrikam', text: 'fabrikam.com' },
     { rule: 'other-tenant', where: 'subject', tenant: 'Fabrikam', text: 'fabrikam.com' },
+    { rule: 'other-tenant', where: 'recipients', tenant: 'Fabrikam', text: 'fabrikam.com' },
   ],
   'outside-recipient': [{ rule: 'outside-recipient', addresses: ['a@contoso.com', 'b@contoso.com'] }],
   'nobody-outside': [{ rule: 'nobody-outside' }],

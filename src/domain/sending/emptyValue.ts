@@ -18,18 +18,41 @@ const emptyGreeting = new RegExp(
   'i',
 );
 
+/** A first line that greets by a value that is missing: `Hallo undefined,`, and one word with its comma apart: `Dear ,`. */
+const greetingOfNobody =
+  /^(?:\S{1,20} [,，、]|(?:[^\n]{0,40}[\s、，,])?(?:undefined|null|NULL|NaN|None|\[object Object\])(?: ?(?:様|さま|殿|先生|女士))?[,，、:：!！])$/;
+
+const longestGreeting = 60;
+
 /** What programs write where a value is missing, and empty brackets; nobody writes `undefined` or `NaN` to a customer. */
 const leftover = /(?:^|[^\w])((?:undefined|\[object Object\]|Invalid Date|NaN)(?!\w)|\( ?\)|（ ?）|「 ?」|“ ?”)/g;
 
 const linesWithGreeting = 12;
 
+/** In the FM's own words nothing but a greeting is looked for. */
+const linesBeforeGreeting = 2;
+
+/** In the FM's own words "Dear," may be meant so. */
+function isEmptyAnywhere(line: string): boolean {
+  return greetingOfNobody.test(line) || (emptyGreeting.test(line) && !/^[a-z]+[,:;!]?$/i.test(line));
+}
+
+function emptyGreetings(own: string, lines: number, isEmpty: (line: string) => boolean): string[] {
+  return own.split('\n', lines).filter((line) => line.length < longestGreeting && isEmpty(line));
+}
+
 /** Values of one of our mails that are missing or only stand-ins. */
 export function emptyValue(draft: SendCase): Finding[] {
   const findings: Finding[] = [];
   const { own, kind, values, tenant } = draft;
-  if (!kind) return [];
+  if (!kind)
+    return emptyGreetings(own, linesBeforeGreeting, isEmptyAnywhere).map((text) => ({
+      rule: 'empty-value',
+      where: 'body',
+      text,
+    }));
   const name = tenant?.name.trim() || '\n';
-  const greetings = own.split('\n', linesWithGreeting).filter((line) => line.length < 60 && emptyGreeting.test(line));
+  const greetings = emptyGreetings(own, linesWithGreeting, (line) => emptyGreeting.test(line));
   for (const text of greetings) findings.push({ rule: 'empty-value', where: 'body', text });
   for (const { field, around, value } of values) {
     if (value === '') {

@@ -2,12 +2,14 @@ import type { Closure } from '../closure';
 import type { MailKind } from '../mail';
 import { playbook, type StepDefinition, type StepId } from '../playbook';
 import type { KnownTenant } from './outgoing';
+import { formOfPerson } from './tenantForms';
 
 const definitions: readonly StepDefinition<StepId>[] = playbook;
 
 /** What the check before sending knows of a closure's tenant. */
 export function knownTenant({ tenant, done }: Closure): KnownTenant {
-  const { key, name, domains, tenantId, region, language } = tenant;
+  const { key, name, domains, customerContacts, tenantId, region, language } = tenant;
+  const people = customerContacts.map((person) => person.name).filter((person) => formOfPerson(person) !== undefined);
   const sent: Partial<Record<MailKind, string>> = {};
   for (const { id, mail } of definitions) {
     const evidence = done[id];
@@ -17,6 +19,7 @@ export function knownTenant({ tenant, done }: Closure): KnownTenant {
     key,
     name,
     domains,
+    ...(people.length > 0 ? { people } : {}),
     ...(tenantId ? { tenantId } : {}),
     ...(region ? { region } : {}),
     ...(language ? { language } : {}),

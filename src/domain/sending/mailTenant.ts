@@ -1,3 +1,4 @@
+import { belongsTo } from '../address';
 import type { TenantKey } from '../tenant';
 import { squeeze } from './fold';
 import type { FindTenants } from './namedTenants';
@@ -29,8 +30,14 @@ export function evidentTenant(
   }
   const names = values.filter(({ field }) => field === 'tenantName').map(({ value }) => squeeze(value));
   const placed = knowledge.tenants.filter(({ name }) => squeeze(name) !== '' && names.includes(squeeze(name)));
-  const mentions = [...find.in(mail.subject, true), ...find.in(own)];
+  const mentions = [...find.in(mail.subject), ...find.in(own)];
   return onlyOf(placed) ?? onlyOf(mentions.map(({ tenant }) => tenant));
+}
+
+/** Whether a mail goes to a known tenant's people. */
+export function isForTenant(draft: Pick<SendCase, 'mail' | 'knowledge'>): boolean {
+  const domains = outsideDomainsOf(draft);
+  return draft.knowledge.tenants.some((tenant) => domains.some((domain) => belongsTo(domain, tenant.domains)));
 }
 
 function onlyOf(tenants: readonly KnownTenant[]): KnownTenant | undefined {

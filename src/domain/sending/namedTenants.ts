@@ -3,14 +3,14 @@ import type { Sides } from '../side';
 import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
 import { fold, withoutAccents } from './fold';
 import type { KnownTenant } from './outgoing';
-import { eastAsian, formsOf, wordPattern, type NameForm } from './tenantForms';
+import { eastAsian, formOfPerson, formsOf, hasLegalForm, wordPattern, type NameForm } from './tenantForms';
 
 /** What a text names a tenant by. */
 export type Mention = { readonly tenant: KnownTenant; readonly text: string; readonly form?: NameForm };
 
 export type FindTenants = {
-  /** The tenants that a text names, by id, domain or name; in a subject, one word is a name wherever it stands. */
-  readonly in: (text: string, isSubject?: boolean) => readonly Mention[];
+  /** The tenants that a text names, by id, domain, name or one of their people. */
+  readonly in: (text: string) => readonly Mention[];
   /** The tenants that a mail domain is one of. */
   readonly ofDomain: (domain: string) => readonly KnownTenant[];
 };
@@ -28,9 +28,9 @@ export function tenantFinder(tenants: readonly KnownTenant[], sides: Sides): Fin
     for (const domain of tenant.domains) {
       if (!belongsTo(domain, sides.own) && !belongsTo(domain, sides.accountTeam)) add(byDomain, domain, tenant);
     }
-    for (const form of formsOf(tenant.name)) {
-      if (form.kind === 'run') add(byRun, form.run, { tenant, form });
-      else add(byWords, form.words[0] ?? '', { tenant, form });
+    for (const form of [...formsOf(tenant.name), ...(tenant.people ?? []).map(formOfPerson)]) {
+      if (form?.kind === 'run') add(byRun, form.run, { tenant, form });
+      else if (form) add(byWords, form.words[0] ?? '', { tenant, form });
     }
   }
 
@@ -42,11 +42,11 @@ export function tenantFinder(tenants: readonly KnownTenant[], sides: Sides): Fin
     return [];
   };
 
-  const inText = (text: string, isSubject = false): readonly Mention[] => {
+  const inText = (text: string): readonly Mention[] => {
     const found: Mention[] = [];
     for (const id of tenantIdsIn(text)) for (const tenant of byId.get(id) ?? []) found.push({ tenant, text: id });
     for (const domain of domainsIn(text)) for (const tenant of ofDomain(domain)) found.push({ tenant, text: domain });
-    return [...found, ...namedInWords(text, byWords, isSubject), ...namedInRuns(text, byRun)];
+    return [...found, ...namedInWords(text, byWords), ...namedInRuns(text, byRun)];
   };
 
   return { in: inText, ofDomain };
@@ -72,7 +72,7 @@ function domainsIn(text: string): string[] {
 }
 
 /** Names made of words, the longest where one begins with another; each tenant once. */
-function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[]>, isSubject: boolean): Mention[] {
+function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[]>): Mention[] {
   const found = new Map<KnownTenant, Mention>();
   const plain = withoutAccents(text);
   const words: { readonly word: string; readonly start: number; readonly end: number }[] = [];
@@ -87,11 +87,14 @@ function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[
     for (const { tenant, form } of byWords.get(word) ?? []) {
       if (form.kind !== 'words' || form.words.length < longest) continue;
       const last = words[at + form.words.length - 1];
-      if (!last || (form.capital && /[a-z]/.test(plain.charAt(start)))) continue;
-      if (!form.words.every((wanted, next) => words[at + next]?.word === wanted)) continue;
+      if (!last || !form.words.every((wanted, next) => words[at + next]?.word === wanted)) continue;
+      const isLower = (next: number) => /[a-z]/.test(plain.charAt(words[at + next]?.start ?? 0));
+      if (form.capitals.some((capital, next) => capital && isLower(next))) continue;
       const name = plain.slice(start, last.end);
       if (/[^a-z0-9\u00c0-\u1fff]{4}|[!?:;"\n]/i.test(name)) continue;
-      if (isAnother(plain, start, last.end, form.words.length === 1 && !isSubject)) continue;
+      const before = plain.slice(Math.max(0, start - longestForm), start);
+      const behind = plain.slice(last.end, last.end + longestForm);
+      if (isInAnother(before, behind) || (form.needsLegalForm && !hasLegalForm(before, behind))) continue;
       if (form.words.length > longest) here = [];
       longest = form.words.length;
       here.push({ tenant, text: name, form });
@@ -102,21 +105,12 @@ function namedInWords(text: string, byWords: ReadonlyMap<string, readonly Named[
   return Array.from(found.values());
 }
 
-/** The beginning of a sentence, an article, or a capitalised word, as the first one of a person's name. */
-const beforeEverydayWord =
-  /(?:(?:^|[.!?\n])[^A-Za-z\u3040-\u9fff]*|\b(?:d(?:er|ie|as|e[mns])|eine?|zu[mr]|\w*re|the|a|el|l[ao]s?) |\b(?!Kunde|Tenant)[A-Z][a-z]+ )$/;
+/** Letters of a legal form, and of the country within it. */
+const longestForm = 24;
 
-/**
- * Whether the letters around say that it is a piece of an address, a link or another name or, of one word alone, that it
- * may be an everyday word or a person's name.
- */
-function isAnother(text: string, start: number, end: number, isOneWord: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const behind = text.slice(end, end + 3);
-  if (/[-._@/\\&+]$/.test(before) || /^(?:[@_\\]|[.&+/]\w)/.test(behind)) return true;
-  if (/^-\w/.test(behind) && end - start < 6) return true;
-  if (!isOneWord || /^(?:['’]s|-[A-Z]| ?[\u3040-\u9fff])/.test(behind)) return false;
-  return /^ [A-Z][a-z]/.test(behind) || beforeEverydayWord.test(before);
+/** Whether the letters around say that it is a piece of an address, a link or another name. */
+function isInAnother(before: string, behind: string): boolean {
+  return /[-._@/\\&+]$/.test(before) || /^(?:[@_\\]|[.&+/]\w)/.test(behind);
 }
 
 /** Names in scripts without spaces, the longest first; a short one only where nothing of such a name stands beside it. */
@@ -125,15 +119,23 @@ function namedInRuns(text: string, byRun: ReadonlyMap<string, readonly Named[]>)
   if (byRun.size === 0 || !eastAsian.test(text)) return found;
   let plain = fold(text).replace(/[\s・·&.,'’-]+/g, '');
   for (const run of Array.from(byRun.keys()).sort((a, b) => b.length - a.length)) {
-    let start = plain.indexOf(run);
-    while (start >= 0 && run.length < 4 && isInName.test(plain.charAt(start - 1) + plain.charAt(start + run.length))) {
-      start = plain.indexOf(run, start + 1);
-    }
-    if (start < 0) continue;
-    for (const { tenant, form } of byRun.get(run) ?? []) found.push({ tenant, text: tenant.name, form });
-    plain = plain.split(run).join('|');
+    const named = (byRun.get(run) ?? []).filter(({ form }) => isNamed(plain, run, form.needsLegalForm));
+    for (const { tenant, form } of named) found.push({ tenant, text: run, form });
+    if (named.length > 0) plain = plain.split(run).join('|');
   }
   return found;
+}
+
+/** Whether a run stands somewhere in a text, for itself or beside a legal form and not within a longer name. */
+function isNamed(plain: string, run: string, needsLegalForm: boolean): boolean {
+  for (let at = plain.indexOf(run); at >= 0; at = plain.indexOf(run, at + run.length)) {
+    const before = plain.slice(Math.max(0, at - longestForm), at);
+    const behind = plain.slice(at + run.length, at + run.length + longestForm);
+    if (!needsLegalForm) return true;
+    if (!isInName.test(before.slice(-1)) && hasLegalForm('', behind)) return true;
+    if (!isInName.test(behind.charAt(0)) && hasLegalForm(before, '')) return true;
+  }
+  return false;
 }
 
 const isInName = /[\u30a1-\u30ff\u3400-\u9fff]/;

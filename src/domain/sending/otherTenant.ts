@@ -16,7 +16,7 @@ export function otherTenant(draft: SendCase, find: FindTenants): Finding[] {
     const [tenant] = tenants;
     if (own.length === 0) own = tenants;
     if (tenant && !tenants.some((each) => own.includes(each))) {
-      findings.push({ rule: 'other-tenant', where: 'body', tenant: tenant.name, text });
+      findings.push({ rule: 'other-tenant', where: 'recipients', tenant: tenant.name, text });
     }
     known = known.concat(tenants);
   }
@@ -24,8 +24,15 @@ export function otherTenant(draft: SendCase, find: FindTenants): Finding[] {
   const quiet = quietText(draft, known);
   const quietWords = wordsOf(quiet);
   const quietRun = squeeze(quiet);
+  // In the name's place of one of our mails, one word is a name, too.
+  for (const { field, value } of draft.values) {
+    const named = field === 'tenantName' ? namesakes(draft, value) : [];
+    const [other] = named;
+    if (other && !named.some((each) => known.includes(each)))
+      findings.push({ rule: 'other-tenant', where: 'body', tenant: other.name, text: value });
+  }
   for (const { where, text } of partsOf(draft)) {
-    const mentions = find.in(text, where === 'subject');
+    const mentions = find.in(text);
     for (const { tenant, text: named, form } of mentions) {
       // Two tenants can have the same domain or name.
       if (mentions.some((other) => other.text === named && known.includes(other.tenant))) continue;
@@ -36,11 +43,17 @@ export function otherTenant(draft: SendCase, find: FindTenants): Finding[] {
   return findings;
 }
 
+/** The tenants that are called so. */
+function namesakes({ knowledge }: SendCase, name: string): KnownTenant[] {
+  const wanted = squeeze(name);
+  return wanted === '' ? [] : knowledge.tenants.filter((tenant) => squeeze(tenant.name) === wanted);
+}
+
 /** What may be called like another tenant, but is meant otherwise: the mail's own, our side, the people in the mail. */
 function quietText({ mail, knowledge }: SendCase, known: readonly KnownTenant[]): string {
   const { reader, sides } = knowledge;
   return [
-    ...known.map(({ name, domains }) => `${name} ${domains.join(' ')}`),
+    ...known.map(({ name, domains, people = [] }) => `${name} ${domains.join(' ')} ${people.join(' ')}`),
     ...sides.own,
     ...sides.accountTeam,
     reader.address,

@@ -23,6 +23,8 @@ export type KnownTenant = {
   readonly key: TenantKey;
   readonly name: string;
   readonly domains: readonly string[];
+  /** The names of its people. */
+  readonly people?: readonly string[];
   readonly tenantId?: string;
   readonly region?: Region;
   readonly language?: Language;
@@ -35,14 +37,14 @@ export type SendHint = {
   readonly tenant?: TenantKey | undefined;
   /** The mail that Closeout wrote into it. */
   readonly kind?: MailKind | undefined;
-  /** The outside domains among the recipients of a reply when the pane first saw it. */
-  readonly domains?: readonly string[] | undefined;
 };
 
 /** What this device knows; everything may be missing, and then fewer rules have something to say. */
 export type SendKnowledge = {
   readonly reader: { readonly address: string; readonly language: Language };
   readonly sides: Sides;
+  /** The Assignment team's address, where it is known. */
+  readonly assignmentTeam?: string | undefined;
   readonly tenants: readonly KnownTenant[];
   /** Conversations that were shown or written as a tenant's. */
   readonly links: Readonly<Record<string, TenantKey>>;
@@ -54,7 +56,12 @@ type Where = 'subject' | 'body';
 export type Finding =
   | { readonly rule: 'open-field' | 'empty-value' | 'filler'; readonly where: Where; readonly text: string }
   /** `tenant` is the other one's name; `text` what names it. */
-  | { readonly rule: 'other-tenant'; readonly where: Where; readonly tenant: string; readonly text: string }
+  | {
+      readonly rule: 'other-tenant';
+      readonly where: Where | 'recipients';
+      readonly tenant: string;
+      readonly text: string;
+    }
   | { readonly rule: 'outside-recipient'; readonly addresses: readonly string[] }
   | { readonly rule: 'nobody-outside' }
   | { readonly rule: 'no-queue'; readonly queue?: string }

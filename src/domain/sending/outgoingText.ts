@@ -1,11 +1,9 @@
 import { historyStart } from '../ownText';
 import type { OutgoingMail } from './outgoing';
-import { longestText, textOfHtml } from './textOfHtml';
+import { linesOfHtml, longestText, textOfHtml } from './textOfHtml';
 
-const longestHistory = 200_000;
-
-/** `own` is what the FM sends, line by line; `history` what stands below it, raw, only good for finding addresses. */
-export type OutgoingText = { readonly own: string; readonly history: string };
+/** `own` is what the FM sends, and `history` what stands below it, line by line; the history is read when asked for. */
+export type OutgoingText = { readonly own: string; readonly history: () => string };
 
 /** The text of a draft without the mails it quotes; nothing when there is nothing above them. */
 export function outgoingText({ format, body }: OutgoingMail): OutgoingText {
@@ -13,7 +11,7 @@ export function outgoingText({ format, body }: OutgoingMail): OutgoingText {
   const text = linesOf(parts.own.slice(0, mostOf(parts.own))).join('\n');
   const start = historyStart(text);
   const own = text.slice(0, start).replace(/^>.*$/gm, '');
-  return { own: own.trim(), history: (text.slice(start) + parts.history).slice(0, longestHistory) };
+  return { own: own.trim(), history: () => `${text.slice(start)}\n${linesOfHtml(parts.history)}` };
 }
 
 /** How much of a text is read: one letter of some scripts is eighteen in the form in which texts are compared. */

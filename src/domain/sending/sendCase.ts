@@ -8,8 +8,8 @@ export type SendCase = {
   readonly mail: OutgoingMail;
   /** The text above the quoted history. */
   readonly own: string;
-  /** The quoted history, raw. */
-  readonly history: string;
+  /** The quoted history. */
+  readonly history: () => string;
   /** Which of our mails it is, in which language, and what stands in the places of its fields. */
   readonly kind: MailKind | undefined;
   readonly language: Language | undefined;

@@ -39,6 +39,20 @@ export function breaksLine(element: string): boolean {
  * word marked in half is whole, and tags of blocks break lines.
  */
 export function textOfHtml(html: string): HtmlParts {
+  const { text, end } = readHtml(html, (token) => beginsHistory(html, token));
+  return { own: text, history: html.slice(end) };
+}
+
+/** The lines of a history, with the addresses that its links write to. */
+export function linesOfHtml(html: string): string {
+  return readHtml(html, () => false, true).text;
+}
+
+function readHtml(
+  html: string,
+  isEnd: (token: HtmlToken) => boolean,
+  withLinks = false,
+): { text: string; end: number } {
   const lines = startLines();
   const next = htmlTokens(html);
   let tokens = 0;
@@ -46,10 +60,13 @@ export function textOfHtml(html: string): HtmlParts {
     tokens++;
     const { kind, name, start, end } = token;
     if (kind === 'text') lines.add(html.slice(start, Math.min(end, start + 4 * longestText)));
-    else if (beginsHistory(html, token)) return { own: lines.text(), history: html.slice(start) };
+    else if (isEnd(token)) return { text: lines.text(), end: start };
     else if (kind === 'open' || kind === 'close') lines.tag(name, kind === 'open');
+    const [, address] =
+      (withLinks && name === 'a' && /\shref\s?=\s?["']?mailto:([^"'?>\s]{3,254})/i.exec(tagText(html, token))) || [];
+    if (address) lines.add(` &lt;${address}&gt; `);
   }
-  return { own: lines.text(), history: '' };
+  return { text: lines.text(), end: html.length };
 }
 
 /** Puts text on lines as its elements ask for it. */

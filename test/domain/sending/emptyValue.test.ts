@@ -8,7 +8,7 @@ const found = (own: string, subject = 'Subject', changes: Partial<SendCase> = {}
   emptyValue({
     mail: { subject, format: 'text', body: own, to: [], cc: [], bcc: [] },
     own,
-    history: '',
+    history: () => '',
     kind: 'customer-follow-up',
     language: undefined,
     values: [],

@@ -7,16 +7,20 @@ const akita = closureOf('akita.example', {
   domains: ['akita.example', 'akitaworks.onmicrosoft.com'],
   tenantId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
   language: 'ja-JP',
-  customerContacts: [{ name: 'Kenji', address: 'kenji@akita.example' }],
+  customerContacts: [
+    { name: 'Kenji', address: 'kenji@akita.example' },
+    { name: 'Maria Silva', address: 'maria@akita.example' },
+  ],
   workloads: ['Teams'],
 });
 
 describe('what the check before sending knows of a tenant', () => {
-  it('is what tells it from another, and no contact of its', () => {
+  it('is what tells it from another, and no address of its people', () => {
     expect(knownTenant(akita)).toEqual({
       key: keyOf('akita.example'),
       name: 'Akita Works',
       domains: ['akita.example', 'akitaworks.onmicrosoft.com'],
+      people: ['Maria Silva'],
       tenantId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
       region: 'EMEA',
       language: 'ja-JP',

@@ -62,7 +62,7 @@ describe('the quoted history', () => {
   ])('%s is not the FM’s text, and its addresses are at hand', (_program, quote) => {
     const { own, history } = outgoingText(draft('html', `<p>Thanks</p>${quote}<div>{{x}} jo@contoso.com</div>`));
     expect(own).toBe('Thanks');
-    expect(history).toContain('jo@contoso.com');
+    expect(history()).toContain('jo@contoso.com');
   });
 
   it('of every mail of the sample mailbox, in every language and client, leaves the own text alone', () => {

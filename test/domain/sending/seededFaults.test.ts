@@ -5,7 +5,16 @@ import { roleOf, type MailKind } from '../../../src/domain/mail';
 import { queueOf, regions } from '../../../src/domain/queue';
 import type { KnownTenant, SendKnowledge } from '../../../src/domain/sending/outgoing';
 import { queueNames } from '../../../src/domain/sending/queueNames';
-import { kindsAndLanguages, knowledge, sampleMail, seeded, tenants, type Chance, type Sample } from './sendMails';
+import {
+  kindsAndLanguages,
+  knowledge,
+  reader,
+  sampleMail,
+  seeded,
+  tenants,
+  type Chance,
+  type Sample,
+} from './sendMails';
 
 const stranger: Person = { name: 'Kim', address: 'kim@elsewhere.example' };
 const colleague: Person = { name: 'Jo', address: 'jo@partner.example' };
@@ -107,7 +116,9 @@ describe.each(languages)('in %s', (language) => {
   it.each(['name', 'domain', 'id'] as const)('the %s of another tenant is found', (what) => {
     for (const { sample, chance } of samplesOf(all, 5)) {
       const other = otherThan(chance, sample);
-      const word = { name: other.name, domain: other.domains[0] ?? '', id: other.tenantId ?? '' }[what];
+      // One word is a name beside a legal form only.
+      const name = other.name + (/[a-z]/i.test(other.name) ? ' GmbH' : '株式会社');
+      const word = { name, domain: other.domains[0] ?? '', id: other.tenantId ?? '' }[what];
       // Without a hint, an internal mail that names two tenants does not say whose it is.
       const hint = { tenant: sample.tenant.key };
       const wrong = replaced({ ...sample, hint }, sample.facts.fmName as string, `Robin, ${word}`);
@@ -179,9 +190,13 @@ describe.each(languages)('in %s', (language) => {
 
   it('a new domain among the recipients of a reply is found', () => {
     for (const { sample } of samplesOf(customers, 13)) {
-      const domains = sample.tenant.domains.slice(0, 1);
-      const mail = { ...sample.mail, cc: [stranger] };
-      expect(rulesOf({ ...sample, mail, hint: { ...sample.hint, domains } })).toContain('new-domain');
+      const [domain = ''] = sample.tenant.domains;
+      const heading = ['From: Jo [mailto:jo@' + domain + ']', 'Sent: Monday', `To: Robin [mailto:${reader.address}]`];
+      const [before, line, after] =
+        sample.mail.format === 'html' ? ['<div id="divRplyFwdMsg">', '<br>', '</div>'] : ['\n\n', '\n', '\n\nHello'];
+      const body = sample.mail.body + before + heading.join(line) + after;
+      const mail = { ...sample.mail, body, cc: [stranger] };
+      expect(rulesOf({ ...sample, mail })).toContain('new-domain');
     }
   });
 
