@@ -57,7 +57,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
   {
     place: 'storage',
     files: /^storage\//,
-    may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/, /^tinybase/],
+    may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/],
   },
   {
     place: 'i18n',

@@ -1,5 +1,6 @@
 import type { Book, BookChange, Link } from '../domain/book';
 import type { Evidence } from '../domain/closure';
+import { withMerged } from '../domain/closureGroup';
 import { performAct, type ClosureAct } from '../domain/closureAct';
 import type { TenantEdit } from '../domain/editTenant';
 import type { StepId } from '../domain/playbook';
@@ -64,6 +65,19 @@ export function createClosureActs(store: PaneStore) {
     },
     separate: (tenant: TenantKey) => perform({ type: 'separate' }, 'separated', tenant),
     discardClosure: () => perform({ type: 'discard' }, 'discarded'),
+    /** For good, with what was merged into it, on the device, in the mailbox and for the handler that runs before Send. */
+    async deleteClosure(tenant: TenantKey) {
+      const { files, itemKey } = store.get();
+      if (!files) return;
+      await files.openAll();
+      const { closures } = files.book();
+      const name = closures.get(tenant)?.tenant.name;
+      if (name === undefined) return;
+      await files.deleteClosures(withMerged(closures, tenant));
+      setInput(store, 'tenant-tools', undefined);
+      store.set({ book: files.book() });
+      store.setWork({ closureNotice: { kind: 'deleted', name } }, itemKey);
+    },
     restoreClosure: (tenant: TenantKey) => perform({ type: 'restore' }, 'restored', tenant),
     reopenClosure: () => perform({ type: 'reopen' }, 'reopened'),
     /** Says whose the open conversation is; a draft without one remembers it as long as it is open. */
@@ -80,7 +94,11 @@ export function createClosureActs(store: PaneStore) {
       const { closures, links } = closureNotice.undo;
       const now = files.book().closures;
       files.write({
-        closures: closures.map(({ before, after }) => takeBack(before, after, now.get(after.tenant.key) ?? after)),
+        // What was deleted meanwhile stays deleted.
+        closures: closures.flatMap(({ before, after }) => {
+          const current = now.get(after.tenant.key);
+          return current ? [takeBack(before, after, current)] : [];
+        }),
         links,
       });
       store.set({ book: files.book() });

@@ -1,4 +1,5 @@
 import { workOf } from './paneState';
+import { largestFile, type ExportResult, type ImportResult } from './ports';
 import type { PaneStore } from './paneStore';
 
 /** Keeps what was typed into an input of the closure's forms, or that something is open; undefined forgets it. */
@@ -17,11 +18,19 @@ export function createInputActs(store: PaneStore) {
     async openAllClosures() {
       await store.get().files?.openAll();
     },
-    exportAll: async () => (await store.get().files?.exportAll()) ?? '',
-    async importAll(text: string) {
-      const key = store.get().itemKey;
-      const result = await store.get().files?.importAll(text);
-      if (result) store.setWork({ closureNotice: { kind: 'imported', result } }, key);
+    /** The text of the file; undefined when there is none, and the pane says why. */
+    async exportAll(): Promise<string | undefined> {
+      const { itemKey, files } = store.get();
+      const result: ExportResult = (await files?.exportAll()) ?? { kind: 'refused', because: 'not-loaded' };
+      const whole = result.kind === 'whole';
+      if (!whole || result.aside > 0) store.setWork({ closureNotice: { kind: 'exported', result } }, itemKey);
+      return whole ? result.text : undefined;
+    },
+    async importFile(file: Pick<File, 'size' | 'text'>) {
+      const { itemKey, files } = store.get();
+      const tooLarge: ImportResult = { kind: 'refused', because: 'too-large' };
+      const result = file.size > largestFile ? tooLarge : await files?.importAll(await file.text());
+      if (result) store.setWork({ closureNotice: { kind: 'imported', result } }, itemKey);
     },
     replaceDamaged: () => void store.get().files?.replaceDamaged(),
   };

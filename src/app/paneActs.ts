@@ -66,6 +66,7 @@ export function createPaneActs(
     mergeInto: onClosure((acts, into: TenantKey) => acts.mergeInto(into)),
     separate: onClosure((acts, tenant: TenantKey) => acts.separate(tenant)),
     discardClosure: onClosure((acts) => acts.discardClosure()),
+    deleteClosure: onClosure((acts, tenant: TenantKey) => acts.deleteClosure(tenant)),
     restoreClosure: onClosure((acts, tenant: TenantKey) => acts.restoreClosure(tenant)),
     reopenClosure: onClosure((acts) => acts.reopenClosure()),
     chooseTenant: onClosure((acts, tenant: Link) => acts.chooseTenant(tenant)),

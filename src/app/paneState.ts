@@ -13,7 +13,7 @@ import type { TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
 import type { OfferedAnswer } from '../domain/threadEvidence';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
-import type { HostFault, ImportResult, MailHost, SendGuard, StateStore, StoreStatus } from './ports';
+import type { ExportResult, HostFault, ImportResult, MailHost, SendGuard, StateStore, StoreStatus } from './ports';
 
 /** How the pane stands to Outlook. */
 export type Link =
@@ -72,7 +72,11 @@ export type Undo = {
 export type ClosureNotice =
   | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: Undo; readonly step?: StepId | undefined }
   | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' } }
-  | { readonly kind: 'imported'; readonly result: ImportResult };
+  | { readonly kind: 'imported'; readonly result: ImportResult }
+  /** Only where there is something to say: the file itself says that it was saved. */
+  | { readonly kind: 'exported'; readonly result: ExportResult }
+  /** For good, so there is no way back. */
+  | { readonly kind: 'deleted'; readonly name: string };
 
 export type ClosureChange =
   | 'begun'

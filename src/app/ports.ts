@@ -2,6 +2,7 @@ import type { Person } from '../domain/address';
 import type { Book, BookChange } from '../domain/book';
 import type { FileKey } from '../domain/filing';
 import type { SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
+import type { TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
 
 /** What the body of a draft is; HTML into a plain-text body is an error in Outlook. */
@@ -128,8 +129,22 @@ export function needsWords({ device, mailbox, filled, onDeviceOnly, openOnDevice
 }
 
 export type ImportResult =
-  | { readonly kind: 'imported'; readonly closures: number; readonly changed: number }
-  | { readonly kind: 'refused'; readonly because: 'not-closeout' | 'damaged' | 'newer' };
+  /** `ahead`: entries dated so far in the future that what was known here stayed in their place. */
+  | { readonly kind: 'imported'; readonly closures: number; readonly changed: number; readonly ahead: number }
+  | {
+      readonly kind: 'refused';
+      /** `garbled`: saved in an encoding that lost characters; `impossible`: dates or texts that nobody wrote. */
+      readonly because: 'not-closeout' | 'damaged' | 'newer' | 'garbled' | 'impossible' | 'too-large';
+    };
+
+/** Characters of a file that is read at most. */
+export const largestFile = 40_000_000;
+
+/** A file of everything, or none: one that is short would be taken for everything. */
+export type ExportResult =
+  /** `aside`: records on the device that no version of this pane can read. */
+  | { readonly kind: 'whole'; readonly text: string; readonly aside: number }
+  | { readonly kind: 'refused'; readonly because: 'unreadable' | 'newer' | 'not-loaded' };
 
 /** What a pane that reads leaves for the pane beside the draft it opens. */
 export type HandOver = {
@@ -180,8 +195,15 @@ export interface StateStore {
   write(change: BookChange): void;
   /** Saves now what is not saved yet; called when the pane is hidden. */
   flush(): Promise<void>;
-  /** Everything on the device as the text of one file. */
-  exportAll(): Promise<string>;
+  /**
+   * Deletes closures for good: what stays is a hash of each key, so that no copy brings them back. What was begun anew
+   * under the same key is another closure. Settles when the device was told; other copies follow.
+   */
+  deleteClosures(keys: readonly TenantKey[]): Promise<void>;
+  /** Whether a closure of this key was deleted and none was begun since. */
+  isDeleted(key: TenantKey): boolean;
+  /** Everything on the device and in the mailbox as the text of one file. */
+  exportAll(): Promise<ExportResult>;
   /** Merges such a file; what is newer here stays. */
   importAll(text: string): Promise<ImportResult>;
   /** Writes this device's copy over a damaged one in the mailbox, which is kept aside on the device; the FM decides. */

@@ -30,7 +30,8 @@ export async function takeSent(store: PaneStore, acts: Acts): Promise<void> {
     const act = actOf(record);
     const closure = act && (await closureFor(files, record));
     const mark = JSON.stringify(record);
-    if (act && !before.has(mark)) {
+    const deleted = record.tenant !== undefined && files.isDeleted(record.tenant);
+    if (act && !deleted && !before.has(mark)) {
       if (!closure || !performEvident(store, acts, closure.tenant.key, act)) continue;
       before.add(mark);
     }

@@ -47,15 +47,17 @@ function knowledgeOf(state: PaneState): SendKnowledge {
     if (!all.get(link)?.discarded && !all.get(tenant)?.discarded) links[ref] = tenant;
   }
   const { conversationId } = threadOf(state) ?? {};
-  if (own && conversationId) links[conversationRef(conversationId)] = own;
+  if (own && conversationId && book.closures.has(own)) links[conversationRef(conversationId)] = own;
   const reader = { address: readerIn(state).address, language: state.readerLanguage };
   const assignmentTeam = state.config.assignmentTeam.address;
   return { reader, sides: sidesIn(state), assignmentTeam, tenants: [...tenants.values()], links };
 }
 
-/** Tenants that were merged into others or put away, and conversations that the FM said are nobody's. */
-function goneIn({ book }: PaneState): ReadonlySet<string> {
-  const gone = new Set<string>();
+/** Tenants that were merged into others, put away or deleted, and conversations that the FM said are nobody's. */
+function goneIn({ book, files, guard }: PaneState): ReadonlySet<string> {
+  const { tenants, links } = guard?.knowledge() ?? { tenants: [], links: {} };
+  const known = [...tenants.map(({ key }) => key), ...Object.values(links)];
+  const gone = new Set<string>(known.filter((key) => files?.isDeleted(key)));
   for (const [key, { tenant }] of book.closures) {
     const united = tenant.mergedInto || tenant.discarded ? uniteClosure(book, key) : undefined;
     if (united && (united.tenant.key !== key || united.tenant.discarded)) gone.add(key);

@@ -78,6 +78,12 @@ export function sentIn(box: GuardBox, now: number): SentRecord[] {
   return records.sort((a, b) => a.at - b.at);
 }
 
+/** Forgets the mail that was let go last, if it was one of these tenants'. */
+export function forgetLast(box: GuardBox, tenants: ReadonlySet<string>): void {
+  const tenant = readRecord(read(box, 'last'))?.tenant;
+  if (tenant !== undefined && tenants.has(tenant)) remove(box, 'last');
+}
+
 export function forgetSent(box: GuardBox, record: SentRecord): void {
   remove(box, sentName(record));
 }

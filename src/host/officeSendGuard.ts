@@ -5,6 +5,7 @@ import {
   addSent,
   addTaken,
   browserStorage,
+  forgetLast,
   forgetSent,
   isSeenKey,
   isSentKey,
@@ -144,6 +145,7 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     knowledge: () => knowledge() ?? usualKnowledge(address),
 
     tell(told, gone) {
+      if (gone) forgetLast(box, gone);
       const joined = joinKnowledge(knowledge(), told, gone);
       unkept = keepKnowledge(box, joined) ? undefined : joined;
     },

@@ -1,7 +1,6 @@
 import type { DeviceKeeper } from './deviceKeeper';
-import { eachRow, rowsOf } from './deviceRecord';
 import type { Replica } from './replica';
-import type { Rows } from './rows';
+import { eachRow, type Rows } from './rows';
 import { slicesOf } from './slices';
 
 /**
@@ -17,8 +16,7 @@ export async function absorb(
   let changed = 0;
   for (const slice of slicesOf(eachRow(rows))) {
     await keeper.load(slice.map(([ref]) => ref));
-    const later = replica.later(rowsOf(slice));
-    replica.merge(eachRow(later));
+    const later = replica.merge(slice);
     spread(later);
     changed += later.closures.size;
   }

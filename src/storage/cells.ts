@@ -1,11 +1,13 @@
 import type { Person } from '../domain/address';
 import type { Closure, Drafted, Evidence } from '../domain/closure';
 import type { ConversationRef } from '../domain/conversation';
+import { isDay as isDayText } from '../domain/day';
 import { languages } from '../domain/language';
 import { mailKinds } from '../domain/mail';
 import { playbook, type StepId } from '../domain/playbook';
 import { regions } from '../domain/queue';
 import type { TenantKey } from '../domain/tenant';
+import type { Row } from './rows';
 
 /**
  * A closure as a row of cells that merge one by one. A set is one cell per member (`d:` domains, `c:` customer contacts,
@@ -30,7 +32,7 @@ export function isAnswer(cell: string): boolean {
 export function cellsOf({ tenant, begun, done, drafted, answered, declined }: Closure): Record<string, string | true> {
   const cells: Record<string, string | true> = Object.create(null);
   const text = (cell: string, value: string | undefined) => {
-    if (value !== undefined) cells[cell] = sound(value);
+    if (value !== undefined) cells[sound(cell)] = sound(value);
   };
   text('name', tenant.name);
   text('id', tenant.tenantId);
@@ -40,20 +42,36 @@ export function cellsOf({ tenant, begun, done, drafted, answered, declined }: Cl
   text('begun', begun);
   text('into', tenant.mergedInto);
   if (tenant.discarded) cells['discarded'] = true;
-  tenant.domains.forEach((domain) => (cells[`d:${domain}`] = true));
+  tenant.domains.forEach((domain) => (cells[sound(`d:${domain}`)] = true));
   tenant.customerContacts.forEach(({ name, address }) => text(`c:${address}`, name));
   tenant.accountTeamContacts.forEach(({ name, address }) => text(`a:${address}`, name));
-  tenant.workloads.forEach((workload) => (cells[`w:${workload}`] = true));
-  Object.entries(done).forEach(([step, evidence]) => text(`s:${step}`, JSON.stringify(inOrder(evidence))));
-  Object.entries(drafted).forEach(([step, draft]) => text(`p:${step}`, JSON.stringify(inOrder(draft))));
+  tenant.workloads.forEach((workload) => (cells[sound(`w:${workload}`)] = true));
+  Object.entries(done).forEach(([step, evidence]) => text(`s:${step}`, json(inOrder(evidence))));
+  Object.entries(drafted).forEach(([step, draft]) => text(`p:${step}`, json(inOrder(draft))));
   Object.entries(answered).forEach(([step, day]) => text(`r:${step}`, day));
   Object.entries(declined).forEach(([step, day]) => text(`n:${step}`, day));
   return cells;
 }
 
-/** TinyBase keeps texts for itself that are U+FFFC or begin with U+FFFD, as names that were decoded badly do. */
-function sound(text: string): string {
-  return text === '\uFFFC' ? '' : text.replace(/^\uFFFD+/, '');
+/** Without the halves of characters, and without U+FFFD, which stands where a text was decoded badly. */
+export function sound(text: string): string {
+  return text.replace(/[\p{Surrogate}\uFFFD]/gu, '');
+}
+
+function soundly(value: unknown): unknown {
+  return typeof value === 'string' ? sound(value) : value;
+}
+
+/** The values of a row's cells, removed ones left out. */
+export function valuesOf(row: Row): Cells {
+  const cells: Record<string, unknown> = Object.create(null);
+  for (const [cell, [value]] of Object.entries(row)) if (value !== undefined) cells[cell] = value;
+  return cells;
+}
+
+/** Halves of characters would be escaped, and come back. */
+function json(given: object): string {
+  return JSON.stringify(given, (_key, value: unknown) => soundly(value));
 }
 
 const jsonKeys = ['on', 'by', 'mail', 'conversation', 'reason', 'ready', 'workloads', 'region'] as const;
@@ -78,9 +96,9 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
   const answered: Partial<Record<StepId, string>> = {};
   const declined: Partial<Record<StepId, string>> = {};
   for (const cell of Object.keys(cells).sort()) {
-    const value = cells[cell];
+    const value = soundly(cells[cell]);
     const kind = cell.slice(0, 2);
-    const rest = cell.slice(2);
+    const rest = sound(cell.slice(2));
     if (kind === 'd:' && value === true) domains.push(rest);
     else if (kind === 'w:' && value === true) workloads.push(rest);
     else if (kind === 'c:' && typeof value === 'string') customerContacts.push({ name: value, address: rest });
@@ -94,11 +112,12 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
     } else if (kind === 'r:' && isStep(rest) && isDay(value)) answered[rest] = value;
     else if (kind === 'n:' && isStep(rest) && isDay(value)) declined[rest] = value;
   }
-  const { id, region, language, meeting, into } = cells;
+  const { region, language, meeting, into } = cells;
+  const [name, id] = [soundly(cells['name']), soundly(cells['id'])];
   return {
     tenant: {
       key: key as TenantKey,
-      name: typeof cells['name'] === 'string' ? cells['name'] : key,
+      name: typeof name === 'string' ? name : key,
       domains,
       ...(isText(id) ? { tenantId: id } : {}),
       ...(isOneOf(regions, region) ? { region } : {}),
@@ -127,7 +146,7 @@ function readEvidence(cell: unknown): Evidence | undefined {
     on,
     by,
     ...(isText(conversation) ? { conversation: conversation as ConversationRef } : {}),
-    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof reason === 'string' ? { reason: sound(reason) } : {}),
     ...(typeof ready === 'boolean' ? { ready } : {}),
     ...(isTextList(workloads) ? { workloads } : {}),
     ...(isOneOf(regions, region) ? { region } : {}),
@@ -145,7 +164,7 @@ function isStep(text: string): text is StepId {
 }
 
 function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return typeof value === 'string' && isDayText(value);
 }
 
 function isText(value: unknown): value is string {

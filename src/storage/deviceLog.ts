@@ -1,16 +1,17 @@
 import type { HandOver } from '../app/ports';
 import type { FileKey } from '../domain/filing';
-import type { DeviceRecord, RowRef } from './deviceRecord';
+import type { DeviceRecord } from './deviceRecord';
+import type { RowRef } from './rows';
 
 /** A record with its number on this device; what it holds has passed no gate. */
 export type StoredRecord = { readonly id: number; readonly of: RowRef; readonly given: unknown };
 
 export type LeftNote = { readonly at: number; readonly note: HandOver };
 
-/** Why a device's log did not answer: no more room, its connection is gone, or a newer version holds it. */
+/** Why a device's log did not answer: no more room, its connection is gone, a newer version holds it, or there is none. */
 export class DeviceFault extends Error {
   constructor(
-    readonly kind: 'full' | 'lost' | 'newer',
+    readonly kind: 'full' | 'lost' | 'newer' | 'none',
     cause?: unknown,
   ) {
     super(`device: ${kind}`, { cause });
@@ -27,10 +28,10 @@ export interface DeviceLog {
   readAll(): Promise<StoredRecord[]>;
   /** The rows with the newest records after number `after`, at most `limit`, newest first; and the number of the newest. */
   newest(limit: number, after: number): Promise<{ readonly rows: RowRef[]; readonly id: number }>;
-  /** How many closures have a record. */
-  countClosures(): Promise<number>;
-  /** Puts one record in the place of those that it was made of; records that came meanwhile stay. */
-  compact(ids: readonly number[], record: DeviceRecord): Promise<void>;
+  /** Every row that has a record, once. */
+  refs(): Promise<RowRef[]>;
+  /** Puts one record, or none, in the place of those that it was made of; records that came meanwhile stay. */
+  compact(ids: readonly number[], record: DeviceRecord | undefined): Promise<void>;
   getMeta(name: string): Promise<unknown>;
   setMeta(name: string, value: unknown): Promise<void>;
   leaveNote(left: LeftNote): Promise<void>;

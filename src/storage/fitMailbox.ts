@@ -1,8 +1,10 @@
 import { viewClosure } from '../domain/closureView';
-import { closureOf, isAnswer } from './cells';
+import { closureOf, isAnswer, valuesOf } from './cells';
 import { measureSettings, settingsLimit } from './measureSettings';
 import { packRows } from './packRows';
-import { latestTimeOf, type Row, type Rows } from './rows';
+import { isGrave, latestOf } from './merge';
+import type { Row, Rows } from './rows';
+import { slicesOf } from './slices';
 
 /** The name of the closures' copy among the add-in's settings. */
 export const copyName = 'closures';
@@ -17,10 +19,12 @@ export type Fit = {
 
 /** Whether the closure in a row is closed. */
 export function isClosedRow(row: Row): boolean {
-  const cells = Object.entries(row).flatMap(([cell, [value]]) => (value === undefined ? [] : [[cell, value] as const]));
-  const closure = closureOf('', Object.fromEntries(cells));
+  const closure = closureOf('', valuesOf(row));
   return closure !== undefined && viewClosure(closure).closed;
 }
+
+/** Rows that are packed at most; more would not fit. */
+export const mostRows = 600;
 
 export type FitParts = {
   readonly isClosed?: (row: Row) => boolean;
@@ -28,24 +32,26 @@ export type FitParts = {
   readonly limit?: number;
   /** How many had no room the last time: most likely as many as now. */
   readonly guess?: number;
-  /** Lets the pane be drawn between two packings. */
+  /** Lets the pane be drawn in the middle of it. */
   readonly pause?: () => Promise<void>;
 };
 
 /**
  * The rows packed for the mailbox, without the days of answers, which every device sees again in the thread. What does
- * not fit is left out: closures that were discarded first, then closed ones,
- * then open ones, each those first that have not changed for longest, with the links to them; then links.
+ * not fit is left out: closures that were discarded first, then closed ones, then open ones, each those first that have
+ * not changed for longest, with the links to them; then links, and deletions last.
  */
 export async function fitMailbox(
   all: Rows,
   { isClosed = isClosedRow, pack = packRows, limit = settingsLimit, guess = 0, pause }: FitParts = {},
 ): Promise<Fit> {
-  const rows = withoutAnswers(all);
-  const leaving = inOrderOfLeaving(rows, isClosed);
+  const order = await inOrderOfLeaving(all, isClosed, pause);
+  const hopeless = Math.max(0, order.length - mostRows);
+  const leaving = order.slice(hopeless);
+  const rows = withoutAnswers(leave(all, order.slice(0, hopeless)));
   let fits: Packing | undefined;
   let tooMuch: Packing | undefined;
-  for (let count: number | undefined = Math.min(guess, leaving.length); count !== undefined;) {
+  for (let count: number | undefined = Math.min(Math.max(0, guess - hopeless), leaving.length); count !== undefined;) {
     const value = pack(leave(rows, leaving.slice(0, count)));
     const packing: Packing = { count, value, size: measureSettings({ [copyName]: value }) };
     // With nothing left to leave out, Office itself says that it is too much.
@@ -55,7 +61,7 @@ export async function fitMailbox(
     if (count !== undefined) await pause?.();
   }
   if (!fits) throw new Error('expected a packing that fits, or one of nothing');
-  const left = leaving.slice(0, fits.count);
+  const left = order.slice(0, hopeless + fits.count);
   const keys = (open: boolean) =>
     left.filter((one) => one.table === 'closures' && one.open === open).map(({ key }) => key);
   return { value: fits.value, filled: fits.size / limit, leftOut: { closed: keys(false), open: keys(true) } };
@@ -83,16 +89,49 @@ function nextCount(
   return Math.min(Math.max(count, tooMuch.count + 1), most - 1);
 }
 
-type Leaving = { readonly table: keyof Rows; readonly key: string; readonly open: boolean };
+type Leaving = {
+  readonly table: keyof Rows;
+  readonly key: string;
+  readonly open: boolean;
+  readonly rank: number;
+  readonly latest: string;
+};
 
-function inOrderOfLeaving({ closures, links }: Rows, isClosed: (row: Row) => boolean): Leaving[] {
-  const rank = (row: Row) => (row['discarded']?.[0] === true ? 0 : isClosed(row) ? 1 : 2);
-  return [
-    ...Array.from(closures, ([key, row]) => ({ table: 'closures' as const, key, rank: rank(row), row })),
-    ...Array.from(links, ([key, row]) => ({ table: 'links' as const, key, rank: 3, row })),
-  ]
-    .map(({ table, key, rank: of, row }) => ({ table, key, rank: of, open: of === 2, time: latestTimeOf(row) }))
-    .sort((a, b) => a.rank - b.rank || a.time - b.time || (a.key < b.key ? -1 : 1));
+type Rank = Pick<Leaving, 'rank' | 'latest'>;
+
+/** A row is another object whenever it is another row, and most are the same from save to save. */
+const ranks = new WeakMap<(row: Row) => boolean, WeakMap<Row, Rank>>();
+
+async function inOrderOfLeaving(
+  { closures, links }: Rows,
+  isClosed: (row: Row) => boolean,
+  pause: FitParts['pause'],
+): Promise<Leaving[]> {
+  const known = ranks.get(isClosed) ?? new WeakMap<Row, Rank>();
+  ranks.set(isClosed, known);
+  const leaving: Leaving[] = [];
+  for (const slice of slicesOf([...closures])) {
+    let fresh = false;
+    for (const [key, row] of slice) {
+      const rank = known.get(row) ?? { rank: rankOf(key, row, isClosed), latest: latestOf(row) };
+      fresh ||= !known.has(row);
+      known.set(row, rank);
+      leaving.push({ table: 'closures', key, open: rank.rank === 2, ...rank });
+    }
+    if (fresh) await pause?.();
+  }
+  for (const [key, row] of links) leaving.push({ table: 'links', key, open: false, rank: 3, latest: latestOf(row) });
+  return leaving.sort((a, b) => a.rank - b.rank || compare(a.latest, b.latest) || compare(a.key, b.key));
+}
+
+function rankOf(key: string, row: Row, isClosed: (row: Row) => boolean): number {
+  if (isGrave(`t:${key}`)) return 4;
+  if (row['discarded']?.[0] === true) return 0;
+  return isClosed(row) ? 1 : 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function leave({ closures, links }: Rows, left: readonly Leaving[]): Rows {

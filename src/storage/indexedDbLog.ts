@@ -1,5 +1,5 @@
 import { DeviceFault, type DeviceLog, type LeftNote, type StoredRecord } from './deviceLog';
-import type { RowRef } from './deviceRecord';
+import type { RowRef } from './rows';
 
 /** The database's layout, not the records' schema: raised only when a store or an index is added. */
 const layout = 1;
@@ -15,7 +15,7 @@ export async function openIndexedDbLog(
 ): Promise<DeviceLog> {
   try {
     const database = factory();
-    if (!database) throw new Error('there is no IndexedDB');
+    if (!database) throw new DeviceFault('none');
     const opening = database.open(name, layout);
     opening.addEventListener('upgradeneeded', () => createStores(opening.result));
     const opened = await answer(opening);
@@ -26,6 +26,8 @@ export async function openIndexedDbLog(
     });
     return logOn(opened);
   } catch (error) {
+    // What browsers say where the user or a private window blocks storage.
+    if (['SecurityError', 'InvalidStateError'].includes(nameOf(error))) throw new DeviceFault('none', error);
     throw faultOf(error);
   }
 }
@@ -80,15 +82,11 @@ function logOn(database: IDBDatabase): DeviceLog {
         }
         return { rows: [...rows], id };
       }),
-    countClosures: () =>
-      within('records', 'readonly', (store) => {
-        const closures = IDBKeyRange.bound('t:', 't;', false, true);
-        return countKeys(store.index('of').openKeyCursor(closures, 'nextunique'));
-      }),
+    refs: () => within('records', 'readonly', (store) => keysOf(store.index('of').openKeyCursor(null, 'nextunique'))),
     compact: (ids, record) =>
       within('records', 'readwrite', (store) => {
         for (const id of ids) store.delete(id);
-        store.add(record);
+        if (record) store.add(record);
       }),
     getMeta: (name) => within('meta', 'readonly', (store) => answer(store.get(name))),
     setMeta: (name, value) =>
@@ -125,12 +123,12 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-function countKeys(walking: IDBRequest<IDBCursor | null>): Promise<number> {
+function keysOf(walking: IDBRequest<IDBCursor | null>): Promise<RowRef[]> {
   return new Promise((resolve, reject) => {
-    let count = 0;
+    const keys: RowRef[] = [];
     walking.addEventListener('success', () => {
-      if (!walking.result) return resolve(count);
-      count++;
+      if (!walking.result) return resolve(keys);
+      keys.push(walking.result.key as RowRef);
       walking.result.continue();
     });
     walking.addEventListener('error', () => reject(walking.error ?? new Error('the request failed')));
@@ -144,8 +142,13 @@ function end(transaction: IDBTransaction): Promise<void> {
   });
 }
 
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
+
 function faultOf(error: unknown): DeviceFault {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (error instanceof DeviceFault) return error;
+  const name = nameOf(error);
   if (name === 'QuotaExceededError') return new DeviceFault('full', error);
   return new DeviceFault(name === 'VersionError' ? 'newer' : 'lost', error);
 }

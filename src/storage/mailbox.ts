@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
-import type { RoamingSettings } from '../app/ports';
+import type { RoamingSettings, StoreStatus } from '../app/ports';
 import { shortHash } from '../domain/conversation';
+import { sentName } from '../domain/sending/outgoing';
 import { absorb } from './absorb';
-import type { Clock } from './clock';
 import type { DeviceKeeper } from './deviceKeeper';
-import { eachRow, isRow } from './deviceRecord';
-import { copyName } from './fitMailbox';
+import { eachRow, type Rows } from './rows';
+import { isRow } from './deviceRecord';
+import { copyName, fitMailbox, mostRows } from './fitMailbox';
+import { measureSettings, settingsLimit } from './measureSettings';
 import type { Replica } from './replica';
-import { createRoamingPersister, type RoamingPersister, type RoamingStatus } from './roamingPersister';
-import type { Rows } from './rows';
 import type { Schedule } from './schedule';
 import { unpackRows } from './unpackRows';
 
-/** Rows that are brought into memory at most, so that they are in the mailbox's copy; more would not fit there. */
-const mostRows = 600;
+/** How long changes gather before they are saved. */
+const gatherFor = 2_000;
+
+/** How long after each failure it is tried again; a second try often succeeds. */
+const retryAfter = [1_000, 4_000, 16_000] as const;
 
 /** What the device remembers of the mailbox's copy, so that a pane that changes nothing need not unpack it. */
 const Seen = z.object({
@@ -26,144 +29,204 @@ const Seen = z.object({
   openOnDeviceOnly: z.number(),
 });
 
+export type MailboxStatus = Pick<StoreStatus, 'mailbox' | 'filled' | 'onDeviceOnly' | 'openOnDeviceOnly'>;
+
 export type Mailbox = {
-  status(): RoamingStatus;
+  status(): MailboxStatus;
   connect(settings: RoamingSettings): void;
-  /** Something changed here that the mailbox has to have. */
+  /** Brings what the mailbox's copy says into memory and onto the device. */
+  read(): Promise<void>;
+  /** Something changed here that the mailbox has to have: it is saved soon. */
   changed(): void;
+  /** Saves what was changed now; settles when it is saved, or has been given up until the next change. */
   flush(): Promise<void>;
+  /** The FM's word: a damaged copy is kept aside and written over. */
   replaceDamaged(): Promise<void>;
+  /** Saves nothing any more. */
   close(): void;
 };
 
 export type MailboxParts = {
   readonly replica: Replica;
   readonly keeper: DeviceKeeper;
-  readonly clock: Clock;
   /** To the device and the other panes. */
   readonly spread: (changed: Rows) => void;
+  readonly now: () => number;
   readonly schedule: Schedule;
+  /** Lets the pane be drawn in the middle of long work. */
   readonly pause?: (() => Promise<void>) | undefined;
   readonly idle: (work: () => void) => void;
   readonly onStatus: () => void;
 };
 
-/** When the mailbox's copy is read and saved: read only when the device does not have it, saved after a change. */
-export function createMailbox({
-  replica,
-  keeper,
-  clock,
-  spread,
-  schedule,
-  pause,
-  idle,
-  onStatus,
-}: MailboxParts): Mailbox {
-  let status: RoamingStatus = { mailbox: { kind: 'off' }, filled: 0, onDeviceOnly: 0, openOnDeviceOnly: 0 };
-  let persister: RoamingPersister | undefined;
-  let dirty = false;
-  /** The newest record when the rows for the save under way were gathered. */
-  let gathered: number | undefined;
-  let lastGathered = 0;
-  /** Closures beyond those that are brought into memory: history, that the device has and the mailbox has not. */
-  let unread = 0;
-  let absorbed: unknown;
-  let loading: Promise<void> | undefined;
-  let closed = false;
+/** What memory has that the mailbox has not, and what is being done about it. */
+type Saving =
+  | { readonly kind: 'nothing' }
+  /** It is saved when the next change comes, or the pane is hidden. */
+  | { readonly kind: 'behind' }
+  | { readonly kind: 'gathering'; readonly cancel: () => void }
+  | { readonly kind: 'saving'; readonly done: Promise<void>; readonly again: boolean }
+  | { readonly kind: 'closed' };
 
-  async function absorbCopy(settings: RoamingSettings): Promise<void> {
-    const copy = settings.read(copyName);
-    if (copy === absorbed) return;
+/**
+ * The closures' copy in the mailbox. The settings are a stale snapshot, and whoever saves last wins: what they say is
+ * always merged into memory before memory is written there, and written is all of it or, where it does not fit, the most.
+ */
+export function createMailbox(parts: MailboxParts): Mailbox {
+  const { replica, keeper, spread, now, schedule, pause, idle, onStatus } = parts;
+  let status: MailboxStatus = { mailbox: { kind: 'off' }, filled: 0, onDeviceOnly: 0, openOnDeviceOnly: 0 };
+  let settings: RoamingSettings | undefined;
+  let saving: Saving = { kind: 'nothing' };
+  /** The copy whose rows are in memory. The settings say what was written last, even when the mailbox did not take it. */
+  let inMemory: unknown;
+  /** The copy that is in the mailbox. */
+  let inMailbox: unknown;
+  let reading: Promise<void> | undefined;
+  /** The newest record when rows were last gathered for a save. */
+  let gathered = 0;
+  let leftOutBefore = 0;
+
+  const isClosed = () => saving.kind === 'closed';
+
+  function report(change: Partial<MailboxStatus>): void {
+    status = { ...status, ...change };
+    onStatus();
+  }
+
+  function read(): Promise<void> {
+    reading ??= readCopy().finally(() => (reading = undefined));
+    return reading;
+  }
+
+  async function readCopy(): Promise<void> {
+    const copy = settings?.read(copyName);
+    if (copy === inMemory) return;
     const unpacked = unpackRows(copy);
-    if (unpacked.kind !== 'rows' || !eachRow(unpacked.rows).every(([, row]) => isRow(row))) return;
-    await absorb(unpacked.rows, replica, keeper, spread);
-    absorbed = copy;
+    if (unpacked.kind === 'damaged' || unpacked.kind === 'newer') return report({ mailbox: { kind: unpacked.kind } });
+    if (unpacked.kind === 'rows') {
+      if (!eachRow(unpacked.rows).every(([, row]) => isRow(row))) return report({ mailbox: { kind: 'damaged' } });
+      await absorb(unpacked.rows, replica, keeper, spread);
+      report({ mailbox: { kind: 'saved' }, filled: measureSettings({ [copyName]: copy }) / settingsLimit });
+    }
+    inMemory = copy;
+    inMailbox = copy;
   }
 
-  /** One at a time: of two loads TinyBase can forget the second, which then waits for a third. */
-  function load(settings: RoamingSettings, own: RoamingPersister): Promise<void> {
-    const loadOnce = async () => {
-      try {
-        await absorbCopy(settings);
-        // The persister is told too, so that what it calls saved later is a save.
-        if (!closed) await own.load();
-      } finally {
-        loading = undefined;
+  function isBlocked(): boolean {
+    return status.mailbox.kind === 'damaged' || status.mailbox.kind === 'newer';
+  }
+
+  /** One save after the other, each with all that is in memory by then. */
+  async function saveAll(to: RoamingSettings): Promise<void> {
+    for (;;) {
+      const saved = await saveStubbornly(to);
+      if (saving.kind !== 'saving') return;
+      if (!saved || !saving.again) {
+        saving = { kind: saved ? 'nothing' : 'behind' };
+        if (!saved) report({ mailbox: { kind: 'unreachable' } });
+        return;
       }
-    };
-    loading ??= loadOnce();
-    return loading;
-  }
-
-  async function start(settings: RoamingSettings, own: RoamingPersister): Promise<void> {
-    const read = z.safeParse(Seen, await keeper.getMeta('mailbox'));
-    const seen = read.success ? read.data : undefined;
-    const copy = settings.read(copyName);
-    if (seen && typeof copy === 'string' && seen.copy === shortHash(copy)) {
-      const { filled, onDeviceOnly, openOnDeviceOnly } = seen;
-      status = { ...status, filled, onDeviceOnly, openOnDeviceOnly };
-      onStatus();
-      // Something was written here that no pane lived long enough to save.
-      if ((await keeper.loadNewest(0)) !== seen.upTo) own.changed();
-    } else {
-      await load(settings, own);
-      // Another device may have saved without having seen what this one saved before.
-      if ((await keeper.loadNewest(0)) > 0) own.changed();
+      saving = { ...saving, again: false };
     }
   }
 
-  async function remember(settings: RoamingSettings): Promise<void> {
-    const copy = settings.read(copyName);
-    if (gathered === undefined || typeof copy !== 'string') return;
-    absorbed = copy;
-    const { filled, onDeviceOnly, openOnDeviceOnly } = status;
-    await keeper.setMeta('mailbox', { copy: shortHash(copy), upTo: gathered, filled, onDeviceOnly, openOnDeviceOnly });
+  async function saveStubbornly(to: RoamingSettings): Promise<boolean> {
+    for (const wait of [...retryAfter, undefined]) {
+      if (isClosed() || (await saveOnce(to))) return true;
+      if (wait !== undefined) await new Promise<void>((resolve) => schedule(resolve, wait));
+    }
+    return false;
+  }
+
+  /** False when the mailbox did not take it. */
+  async function saveOnce(to: RoamingSettings): Promise<boolean> {
+    await read();
+    if (isBlocked() || isClosed()) return true;
+    gathered = await keeper.loadNewest(mostRows, gathered);
+    const upTo = gathered;
+    const { closures } = replica.all();
+    /** History beyond what is brought into memory, that the device has and the mailbox has not. */
+    const unread = Math.max(0, (await keeper.countClosures()) - closures.size);
+    const { value, filled, leftOut } = await fitMailbox(replica.all(), {
+      guess: leftOutBefore,
+      // What the handler of classic Windows leaves beside it counts too.
+      limit: settingsLimit - measureSettings({ [sentName]: to.read(sentName) }),
+      ...(pause && { pause }),
+    });
+    if (isClosed()) return true;
+    leftOutBefore = leftOut.closed.length + leftOut.open.length;
+    const room = { filled, onDeviceOnly: leftOut.closed.length + unread, openOnDeviceOnly: leftOut.open.length };
+    if (value !== inMailbox) {
+      report({ mailbox: { kind: 'saving' } });
+      inMemory = value;
+      try {
+        await to.save({ [copyName]: value });
+      } catch {
+        // Not taken, or not answered: it is tried again, and said when that is in vain.
+        return false;
+      }
+      inMailbox = value;
+    }
+    report({ mailbox: { kind: 'saved' }, ...room });
+    void keeper.setMetaOfAll('mailbox', { copy: shortHash(value), upTo, ...room });
+    return true;
+  }
+
+  function flush(): Promise<void> {
+    if (saving.kind === 'gathering') saving.cancel();
+    if (saving.kind === 'saving') return saving.done;
+    if ((saving.kind !== 'gathering' && saving.kind !== 'behind') || !settings) return Promise.resolve();
+    const to = settings;
+    saving = { kind: 'saving', again: false, done: Promise.resolve().then(() => saveAll(to)) };
+    return saving.done;
+  }
+
+  function changed(): void {
+    if (saving.kind === 'saving') saving = { ...saving, again: true };
+    if (saving.kind !== 'nothing' && saving.kind !== 'behind') return;
+    saving = settings ? { kind: 'gathering', cancel: schedule(() => void flush(), gatherFor) } : { kind: 'behind' };
+  }
+
+  /** Reads the copy only when the device does not have it. */
+  async function start(from: RoamingSettings): Promise<void> {
+    const seen = z.safeParse(Seen, await keeper.getMeta('mailbox'));
+    const copy = from.read(copyName);
+    if (seen.success && typeof copy === 'string' && seen.data.copy === shortHash(copy)) {
+      const { filled, onDeviceOnly, openOnDeviceOnly } = seen.data;
+      report({ filled, onDeviceOnly, openOnDeviceOnly });
+      // Something was written here that no pane lived long enough to save.
+      if ((await keeper.loadNewest(0)) !== seen.data.upTo) changed();
+      return;
+    }
+    await read();
+    // Another device may have saved without having seen what this one saved before.
+    if ((await keeper.loadNewest(0)) > 0) changed();
   }
 
   return {
     status: () => status,
-    connect(settings) {
-      if (persister) return;
-      const own = createRoamingPersister(replica.store, {
-        settings,
-        schedule,
-        pause,
-        see: clock.see,
-        async prepare() {
-          gathered = undefined;
-          await load(settings, own);
-          gathered = await keeper.loadNewest(mostRows, lastGathered);
-          lastGathered = gathered;
-          unread = Math.max(0, (await keeper.countClosures()) - replica.store.getRowCount('closures'));
-        },
-        async keepAside(copy) {
-          await keeper.setMeta(`aside ${new Date(clock.now()).toISOString()}`, copy);
-        },
-        onStatus(next) {
-          const { kind } = next.mailbox;
-          status =
-            kind === 'saved'
-              ? { ...next, onDeviceOnly: next.onDeviceOnly + unread }
-              : { ...status, mailbox: next.mailbox };
-          onStatus();
-          if (kind === 'saved') void remember(settings);
-        },
-      });
-      persister = own;
-      status = { ...status, mailbox: { kind: 'saved' } };
-      onStatus();
-      if (dirty) own.changed();
-      idle(() => void start(settings, own));
+    connect(given) {
+      if (settings) return;
+      settings = given;
+      report({ mailbox: { kind: 'saved' } });
+      if (saving.kind === 'behind') changed();
+      idle(() => void start(given));
     },
-    changed() {
-      dirty = true;
-      persister?.changed();
+    read,
+    changed,
+    flush,
+    async replaceDamaged() {
+      const copy = settings?.read(copyName);
+      if (status.mailbox.kind !== 'damaged' || isClosed()) return;
+      await keeper.setMeta(`aside ${new Date(now()).toISOString()}`, copy);
+      [inMemory, inMailbox] = [copy, copy];
+      report({ mailbox: { kind: 'saved' } });
+      changed();
+      await flush();
     },
-    flush: async () => persister?.flush(),
-    replaceDamaged: async () => persister?.replaceDamaged(),
     close() {
-      closed = true;
-      persister?.close();
+      if (saving.kind === 'gathering') saving.cancel();
+      saving = { kind: 'closed' };
     },
   };
 }

@@ -1,69 +1,65 @@
-import { createBroadcastChannelSynchronizer } from 'tinybase/synchronizers/synchronizer-broadcast-channel';
-import type { MergeableChanges } from 'tinybase';
-import type { Clock } from './clock';
-import { eachRow } from './deviceRecord';
-import type { Replica } from './replica';
-import type { Schedule } from './schedule';
-import { timeOf, toChanges, type Rows } from './rows';
+import { isRow } from './deviceRecord';
+import { isRowRef, rowsOf, type Row, type RowRef, type Rows } from './rows';
+import { schemaVersion } from './schemaVersion';
 
-/** The other panes of this browser. */
+/** The other panes of this mailbox in this browser. */
 export type Panes = {
-  /** Tells them of cells that changed here. */
-  tell(changed: Rows): void;
+  /** Tells them of rows; `kept` says whether the device has them. */
+  tell(rows: Iterable<readonly [RowRef, Row]>, kept: boolean): void;
   leave(): void;
 };
 
-/** What TinyBase calls a synchronizer that is busy with what came from others; it sends nothing then. */
-const loading = 1;
+export type PanesParts = {
+  readonly channel: string;
+  /** Another pane's rows; it is known whether the device has them. */
+  readonly hear: (rows: Rows, kept: boolean) => void;
+  /** What this pane has and the device does not, for a pane that was opened now. */
+  readonly unkept: () => Iterable<readonly [RowRef, Row]>;
+};
 
-export function joinPanes(replica: Replica, clock: Clock, channel: string, schedule: Schedule): Panes {
+type Message = {
+  readonly v: number;
+  readonly rows: readonly (readonly [RowRef, Row])[];
+  readonly kept: boolean;
+  /** Asks the others for what they have and the device does not. */
+  readonly asks: boolean;
+};
+
+export function joinPanes({ channel: name, hear, unkept }: PanesParts): Panes {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, leave: () => undefined };
-  const synchronizer = createBroadcastChannelSynchronizer(
-    replica.store,
-    channel,
-    undefined,
-    (_from, _request, _message, body) => seeStamps(body, clock),
-    // No other pane, or one too busy to answer within 10 ms: what it says later is heard, and the device has the rest.
-    () => undefined,
-  );
-  // Its type hides that it takes changes, as its own autosave gives them. Without, it only says that there are some, and
-  // the others have to ask for them and get them within 10 ms.
-  const save: (changes: MergeableChanges) => Promise<unknown> = synchronizer.save;
-  let waiting: MergeableChanges[] = [];
-  let cancel: (() => void) | undefined;
+  const channel = new BroadcastChannel(name);
   let left = false;
-  // In a task of its own: what it is given while it ends something else, TinyBase can forget until it is given more.
-  const sendSoon = () => {
-    if (left || waiting.length === 0) return;
-    cancel?.();
-    cancel = schedule(() => {
-      if (synchronizer.getStatus() === loading) return;
-      const changes = waiting;
-      waiting = [];
-      for (const each of changes) void save(each);
-    }, 0);
+  const post = (message: Omit<Message, 'v'>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+    if (!left) channel.postMessage({ v: schemaVersion, ...message });
   };
-  synchronizer.addStatusListener(sendSoon);
-  // It listens and answers; what is sent is decided here, because it would also send what was just read from the device.
-  void synchronizer.startSync().then(() => synchronizer.stopAutoSave());
-
+  const tell = (rows: Iterable<readonly [RowRef, Row]>, kept: boolean, asks = false) => {
+    const list = [...rows];
+    if (list.length > 0 || asks) post({ rows: list, kept, asks });
+  };
+  channel.addEventListener('message', ({ data }: { readonly data: unknown }) => {
+    if (left || !isMessage(data)) return;
+    if (data.rows.length > 0) hear(rowsOf(data.rows), data.kept);
+    if (data.asks) tell(unkept(), false);
+  });
+  tell([], true, true);
   return {
-    // Whole rows, so that a pane that has not read them from the device understands them.
-    tell(changed) {
-      waiting.push(toChanges(replica.rows(eachRow(changed).map(([ref]) => ref))));
-      sendSoon();
-    },
+    tell: (rows, kept) => tell(rows, kept),
     leave() {
       left = true;
-      cancel?.();
-      void synchronizer.destroy();
+      channel.close();
     },
   };
 }
 
-/** Raises the clock to every stamp in a message, before the synchronizer merges it. */
-function seeStamps(body: unknown, clock: Clock): void {
-  if (typeof body !== 'object' || body === null) return;
-  if (Array.isArray(body) && typeof body[1] === 'string' && body[1].length === 16) clock.see(timeOf(body[1]));
-  for (const part of Object.values(body)) seeStamps(part, clock);
+/** Gate: a pane of another version may be open beside this one. */
+function isMessage(data: unknown): data is Message {
+  const { v, rows, kept, asks } = (data ?? {}) as Partial<Message>;
+  return (
+    v === schemaVersion &&
+    typeof kept === 'boolean' &&
+    typeof asks === 'boolean' &&
+    Array.isArray(rows) &&
+    rows.every((row: unknown) => Array.isArray(row) && isRowRef(String(row[0])) && isRow(row[1]))
+  );
 }

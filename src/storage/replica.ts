@@ -1,67 +1,103 @@
-import { createMergeableStore, type MergeableStore } from 'tinybase/mergeable-store';
 import type { Clock } from './clock';
-import { eachRow, rowsOf, type RowRef } from './deviceRecord';
-import { fromContent, latestTimeOf, toChanges, type Row, type Rows, type Stamp } from './rows';
+import { deletedAt, graveOf, isGrave, latestOf, mergeRow, removedName, survivorsOf } from './merge';
+import { rowsOf, type Row, type RowRef, type Rows, type Stamp } from './rows';
 
-/** The rows in this pane's memory: a TinyBase store whose cells merge by their stamps. */
+/** What to write into a row: cell id → value, undefined removes. */
+export type CellChanges = Readonly<Record<string, Stamp[0]>>;
+
+/** The rows in this pane's memory. */
 export type Replica = {
-  readonly store: MergeableStore;
-  /** Changes cells, stamped now, and says which. */
-  change(act: (store: MergeableStore) => void): Rows;
-  /** Merges rows, of which several can be the same row's, in one transaction. */
-  merge(rows: Iterable<readonly [RowRef, Row]>): void;
-  /** What of the rows is later than what is in memory. */
-  later(rows: Rows): Rows;
+  row(ref: RowRef): Row | undefined;
+  /** Whether the row was deleted, be it begun anew since or not. */
+  isDeleted(ref: RowRef): boolean;
+  /** Writes cells, stamped now, and gives them back. */
+  change(changes: Iterable<readonly [RowRef, CellChanges]>): Rows;
+  /** Merges rows, of which several can be the same row's, and gives back what was later than what was known. */
+  merge(rows: Iterable<readonly [RowRef, Row]>): Rows;
   /** The rows as they are in memory, removed cells included. */
   rows(refs: Iterable<RowRef>): Rows;
   all(): Rows;
+  count(): number;
+  /** Calls back once for each change or merge, with the rows that are different now. */
+  onChange(listener: (changed: ReadonlySet<RowRef>) => void): void;
 };
 
 export function createReplica(clock: Clock): Replica {
-  const store = createMergeableStore(undefined, clock.now);
-  const parts = (refs: Iterable<RowRef>) => {
-    const hashes: Record<'closures' | 'links', Record<string, Record<string, number>>> = {
-      closures: Object.create(null),
-      links: Object.create(null),
-    };
-    for (const ref of refs) hashes[ref.startsWith('t:') ? 'closures' : 'links'][ref.slice(2)] = {};
-    return fromContent([store.getMergeableCellDiff(hashes), [{}, ''], 1]);
-  };
+  const rows = new Map<RowRef, Row>();
+  const listeners: ((changed: ReadonlySet<RowRef>) => void)[] = [];
+  let graves = 0;
+
+  const isDeleted = (ref: RowRef) => graves > 0 && rows.has(graveOf(ref));
+
+  function mergeOne(ref: RowRef, given: Row): Row | undefined {
+    const since = isGrave(ref) || !isDeleted(ref) ? '' : deletedAt(rows.get(graveOf(ref)));
+    const left = since ? survivorsOf(mergeRow(rows.get(ref), given).row, since) : given;
+    if (!left) return undefined;
+    const { row, later } = mergeRow(rows.get(ref), left);
+    if (Object.keys(later).length === 0 && rows.has(ref)) return undefined;
+    if (isGrave(ref) && !rows.has(ref)) graves++;
+    rows.set(ref, row);
+    return later;
+  }
+
+  /** Takes the rows that were deleted out of memory: a deletion knows their hash alone. */
+  function bury(found: ReadonlySet<RowRef>): RowRef[] {
+    const buried: RowRef[] = [];
+    for (const [ref, row] of found.size > 0 ? rows : []) {
+      const grave = graveOf(ref);
+      if (ref === grave || !found.has(grave)) continue;
+      const left = survivorsOf(row, deletedAt(rows.get(grave)));
+      if (left) rows.set(ref, left);
+      else rows.delete(ref);
+      buried.push(ref);
+    }
+    return buried;
+  }
+
+  function merge(given: Iterable<readonly [RowRef, Row]>): Rows {
+    const later = new Map<RowRef, Row>();
+    for (const [ref, row] of given) {
+      clock.see(latestOf(row));
+      const cells = mergeOne(ref, row);
+      if (cells) later.set(ref, mergeRow(later.get(ref), cells).row);
+    }
+    const changed = new Set(later.keys());
+    for (const ref of bury(new Set([...changed].filter(isGrave)))) {
+      changed.add(ref);
+      if (!rows.has(ref)) later.delete(ref);
+    }
+    if (changed.size > 0) listeners.forEach((listener) => listener(changed));
+    return rowsOf(later);
+  }
 
   return {
-    store,
-    change(act) {
-      let changed: Rows | undefined;
-      const listener = store.addDidFinishTransactionListener(() => {
-        changed = fromContent(store.getTransactionMergeableChanges());
-      });
-      try {
-        store.transaction(() => act(store));
-      } finally {
-        store.delListener(listener);
-      }
-      return changed ?? rowsOf([]);
-    },
-    merge(rows) {
-      store.transaction(() => {
-        for (const [ref, row] of rows) {
-          clock.see(latestTimeOf(row));
-          store.applyMergeableChanges(toChanges(rowsOf([[ref, row]])));
+    row: (ref) => rows.get(ref),
+    isDeleted,
+    change(changes) {
+      const stamped: [RowRef, Row][] = [];
+      const stamp = clock.stamp();
+      for (const [ref, cells] of changes) {
+        const own = rows.get(ref);
+        const grave = deletedAt(rows.get(graveOf(ref)));
+        const row: Record<string, Stamp> = Object.create(null);
+        for (const [cell, value] of Object.entries(cells)) {
+          const known = [own?.[cell]?.[1], own?.[removedName(cell)]?.[1], grave].map((hlc) => hlc ?? '');
+          row[cell] = [value, clock.over(known.sort().at(-1) ?? '', stamp)];
         }
-      });
+        if (Object.keys(row).length > 0) stamped.push([ref, row]);
+      }
+      return merge(stamped);
     },
-    later(rows) {
-      const given = eachRow(rows);
-      const own = new Map(eachRow(parts(given.map(([ref]) => ref))));
-      return rowsOf(
-        given.flatMap(([ref, row]) => {
-          const known = own.get(ref) ?? {};
-          const cells = Object.entries(row).filter(([cell, [, hlc]]) => hlc > (known[cell]?.[1] ?? ''));
-          return cells.length > 0 ? [[ref, Object.fromEntries<Stamp>(cells)] as const] : [];
+    merge,
+    rows: (refs) =>
+      rowsOf(
+        Array.from(refs).flatMap((ref) => {
+          const row = rows.get(ref);
+          return row ? [[ref, row] as const] : [];
         }),
-      );
-    },
-    rows: parts,
-    all: () => fromContent(store.getMergeableContent()),
+      ),
+    all: () => rowsOf(rows),
+    count: () => rows.size,
+    onChange: (listener) => void listeners.push(listener),
   };
 }

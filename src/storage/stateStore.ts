@@ -2,16 +2,16 @@ import type { RoamingSettings, StateStore, StoreStatus } from '../app/ports';
 import { absorb } from './absorb';
 import { createBookView } from './bookView';
 import { cellChanges } from './cells';
-import { createClock } from './clock';
+import { createClock, newClient } from './clock';
 import { createDeviceKeeper } from './deviceKeeper';
 import type { DeviceLog } from './deviceLog';
-import { eachRow } from './deviceRecord';
 import { readExport, writeExport } from './exportFile';
 import { chooseNote, readNote } from './handOvers';
 import { createMailbox } from './mailbox';
 import { joinPanes } from './panes';
-import { createReplica } from './replica';
-import type { Rows } from './rows';
+import { graveOf } from './merge';
+import { createReplica, type CellChanges } from './replica';
+import { eachRow, type RowRef, type Rows } from './rows';
 import type { Schedule } from './schedule';
 
 export type StorageParts = {
@@ -34,13 +34,15 @@ export type PaneStateStore = StateStore & {
   close(): void;
 };
 
+/** How long other panes wait for the device to have what they are told of. */
+const tellAfter = 200;
+
 /** The closures: in memory, on the device, in other panes and in the mailbox, as far as each of them can be reached. */
 export function createStateStore({ openLog, channel, now, schedule, pause, idle }: StorageParts): PaneStateStore {
-  const clock = createClock(now);
-  const replica = createReplica(clock);
+  const replica = createReplica(createClock(now, newClient()));
   const listeners = new Set<() => void>();
   let telling = false;
-  /** Later, because a change that a listener made during TinyBase's own round of listeners would be ignored. */
+  /** Later and once, whatever a listener does. */
   const tellListeners = () => {
     if (telling) return;
     telling = true;
@@ -54,59 +56,93 @@ export function createStateStore({ openLog, channel, now, schedule, pause, idle 
     status = { ...keeper.status(), ...mailbox.status() };
     tellListeners();
   };
-  const book = createBookView(replica.store, tellListeners);
+  const book = createBookView(replica, tellListeners);
   const keeper = createDeviceKeeper(replica, openLog, schedule, idle, () => renewStatus());
-  const panes = joinPanes(replica, clock, channel, schedule);
+  const unkept = () => new Set(keeper.unkept().map(([ref]) => ref));
+  const panes = joinPanes({
+    channel,
+    hear(rows, kept) {
+      const later = replica.merge(eachRow(rows));
+      // The pane that tells may be gone before the device has it.
+      if (!kept) keeper.keep(later);
+    },
+    // Whole rows, so that a pane that has not read them from the device understands them.
+    unkept: () => eachRow(replica.rows(unkept())),
+  });
+
   /** To the device and the other panes. */
-  const spread = (changed: Rows) => {
-    if (changed.closures.size + changed.links.size === 0) return;
+  function spread(changed: Rows): void {
+    const refs = eachRow(changed).map(([ref]) => ref);
+    if (refs.length === 0) return;
     keeper.keep(changed);
-    panes.tell(changed);
-  };
-  const parts = { replica, keeper, clock, spread, schedule, pause, idle };
-  const mailbox = createMailbox({ ...parts, onStatus: () => renewStatus() });
+    let told = false;
+    const tell = () => {
+      if (told) return;
+      told = true;
+      cancel();
+      const missing = unkept();
+      panes.tell(eachRow(replica.rows(refs)), !refs.some((ref) => missing.has(ref)));
+    };
+    const cancel = schedule(tell, tellAfter);
+    void keeper.flush().then(tell);
+  }
+
+  const mailbox = createMailbox({ replica, keeper, spread, now, schedule, pause, idle, onStatus: () => renewStatus() });
   renewStatus();
+
+  function change(changes: Iterable<readonly [RowRef, CellChanges]>): void {
+    const changed = replica.change(changes);
+    spread(changed);
+    if (eachRow(changed).length > 0) mailbox.changed();
+  }
 
   return {
     open: keeper.load,
-    openAll: keeper.loadAll,
+    openAll: async () => void (await keeper.loadAll()),
     book,
     status: () => status,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    write({ closures = [], links }) {
+    write({ closures = [], links = new Map() }) {
       const before = book().closures;
-      const changed = replica.change((store) => {
-        for (const closure of closures) {
+      change([
+        ...closures.map((closure) => {
           const { key } = closure.tenant;
-          for (const [cell, value] of Object.entries(cellChanges(before.get(key), closure)))
-            if (value === undefined) store.delCell('closures', key, cell, true);
-            else store.setCell('closures', key, cell, value);
-        }
-        links?.forEach((link, ref) => {
-          if (link === undefined) store.delCell('links', ref, 't', true);
-          else store.setCell('links', ref, 't', link);
-        });
-      });
-      spread(changed);
-      if (eachRow(changed).length > 0) mailbox.changed();
+          return [`t:${key}`, cellChanges(before.get(key), closure)] as const;
+        }),
+        ...Array.from(links, ([ref, link]) => [`c:${ref}`, { t: link }] as const),
+      ]);
     },
+    async deleteClosures(keys) {
+      await keeper.loadAll();
+      const links = [...book().links].filter(([, link]) => link !== 'none' && keys.includes(link));
+      change([
+        ...keys.map((key) => [graveOf(`t:${key}`), { deleted: true }] as const),
+        ...links.map(([ref]) => [`c:${ref}`, { t: undefined }] as const),
+      ]);
+      const isAbout = (tenant: string | undefined) => keys.some((key) => key === tenant);
+      await keeper.takeNote(({ note }) => (isAbout(readNote(note)?.tenant) ? 'old' : 'leave'));
+    },
+    isDeleted: (key) => replica.isDeleted(`t:${key}`) && !book().closures.has(key),
     async flush() {
       await keeper.flush();
       await mailbox.flush();
     },
     async exportAll() {
-      await keeper.loadAll();
-      return writeExport(replica.all());
+      await mailbox.read();
+      const whole = (await keeper.loadAll()) || keeper.isNone();
+      const { device, aside } = keeper.status();
+      if (!whole) return { kind: 'refused', because: device === 'memory-newer' ? 'newer' : 'unreadable' };
+      return { kind: 'whole', text: writeExport(replica.all()), aside };
     },
     async importAll(text) {
-      const read = readExport(text);
+      const read = await readExport(text, now(), pause);
       if (read.kind === 'refused') return read;
       const changed = await absorb(read.rows, replica, keeper, spread);
       if (eachRow(read.rows).length > 0) mailbox.changed();
-      return { kind: 'imported', closures: read.rows.closures.size, changed };
+      return { kind: 'imported', closures: read.closures, changed, ahead: read.ahead };
     },
     replaceDamaged: mailbox.replaceDamaged,
     handOver: (note) => keeper.leaveNote({ at: now(), note }),

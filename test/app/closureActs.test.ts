@@ -181,3 +181,31 @@ describe('domains that the FM types', () => {
     ]);
   });
 });
+
+describe('a closure that is deleted for good', () => {
+  const olivares = sampleOf('olivares.example', { name: 'Olivares' });
+  const merged = sampleOf('olivares-textil.example', { mergedInto: olivares.tenant.key });
+  const other = sampleOf('other.example');
+
+  it('goes with what was merged into it, is named once more, and cannot be undone', async () => {
+    const { store, acts, files } = paneOn(reading(maria), [olivares, merged, other]);
+    await acts.deleteClosure(olivares.tenant.key);
+    expect([...store.get().book.closures.keys()]).toEqual([other.tenant.key]);
+    expect(files.isDeleted(olivares.tenant.key)).toBe(true);
+    expect(noticeOf(store.get())).toEqual({ kind: 'deleted', name: 'Olivares' });
+    acts.undoLast();
+    expect([...store.get().book.closures.keys()]).toEqual([other.tenant.key]);
+  });
+
+  it('stays deleted when an act on it is taken back at another item', async () => {
+    const { store, acts, show } = paneOn(reading(maria), [olivares]);
+    acts.completeStep('services-enabled');
+    const { itemKey } = store.get();
+    show(reading({ name: 'Jo', address: 'jo@elsewhere.example' }));
+    await acts.deleteClosure(olivares.tenant.key);
+    show(reading(maria));
+    expect(store.get().itemKey).toBe(itemKey);
+    acts.undoLast();
+    expect(store.get().book.closures.size).toBe(0);
+  });
+});

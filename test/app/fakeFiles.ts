@@ -2,6 +2,7 @@ import type { HandOver, StateStore, StoreStatus } from '../../src/app/ports';
 import { emptyBook, type Book } from '../../src/domain/book';
 import type { Closure } from '../../src/domain/closure';
 import type { FileKey } from '../../src/domain/filing';
+import type { TenantKey } from '../../src/domain/tenant';
 
 const kept: StoreStatus = {
   device: 'kept',
@@ -22,6 +23,7 @@ export type FakeFiles = StateStore & {
 export function createFakeFiles(closures: readonly Closure[] = []): FakeFiles {
   let book: Book = { ...emptyBook, closures: new Map(closures.map((closure) => [closure.tenant.key, closure])) };
   let gate: Promise<void> = Promise.resolve();
+  const deleted = new Set<TenantKey>();
   let notes: HandOver[] = [];
   const listeners = new Set<() => void>();
   const asked: FileKey[][] = [];
@@ -52,7 +54,18 @@ export function createFakeFiles(closures: readonly Closure[] = []): FakeFiles {
       listeners.forEach((listener) => listener());
     },
     flush: () => Promise.resolve(),
-    exportAll: () => Promise.resolve(JSON.stringify([...book.closures.values()])),
+    deleteClosures(keys) {
+      const left = [...book.closures].filter(([key]) => !keys.includes(key));
+      keys.forEach((key) => deleted.add(key));
+      book = {
+        closures: new Map(left),
+        links: new Map([...book.links].filter(([, link]) => !keys.some((key) => key === link))),
+      };
+      listeners.forEach((listener) => listener());
+      return Promise.resolve();
+    },
+    isDeleted: (key) => deleted.has(key) && !book.closures.has(key),
+    exportAll: () => Promise.resolve({ kind: 'whole', text: JSON.stringify([...book.closures.values()]), aside: 0 }),
     importAll: () => Promise.resolve({ kind: 'refused', because: 'not-closeout' }),
     replaceDamaged: () => Promise.resolve(),
     handOver: (note) => void notes.push(note),

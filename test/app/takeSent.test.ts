@@ -27,6 +27,14 @@ describe('a mail that the handler saw leaving', () => {
     expect(guard.sent()).toEqual([]);
   });
 
+  it('of a tenant that was deleted for good is forgotten', async () => {
+    const { take, guard, files } = paneAfter([request]);
+    await files.deleteClosures([akitaKey]);
+    await take();
+    expect(guard.sent()).toEqual([]);
+    expect(files.book().closures.has(akitaKey)).toBe(false);
+  });
+
   it('is no draft any more', async () => {
     const drafted = { 'assignment-mail': { on: '2026-11-17', mail: 'assignment-request' as const } };
     const { take, closure } = paneAfter([request], [{ ...akita, drafted }]);

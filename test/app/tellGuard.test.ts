@@ -54,6 +54,18 @@ describe('the handler is told', () => {
     expect(guard.knowledge().tenants.map(({ key }) => key)).toEqual([akitaKey]);
   });
 
+  it('to forget what was deleted for good, here or elsewhere, with its conversations', async () => {
+    const { tell, guard, learn, files } = paneOn(ofNobody);
+    const ref = conversationRef('a thread');
+    learn({ links: new Map([[ref, contosoKey]]) });
+    tell();
+    await files.deleteClosures([contosoKey]);
+    learn({});
+    tell();
+    expect(guard.knowledge().tenants.map(({ key }) => key)).toEqual([akitaKey]);
+    expect(guard.knowledge().links).toEqual({});
+  });
+
   it('of merged tenants one, with what all of them have', () => {
     const done = { 'assignment-mail': { on: '2026-11-18', by: 'fm' as const } };
     const { tell, guard } = paneOn(ofNobody, [akita, { ...change(contoso, { mergedInto: akitaKey }), done }]);

@@ -50,6 +50,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'changed.${notice.what}': wordsOf('changed'),
   'refused.${notice.because.kind}': wordsOf('refused'),
   'import.${result.because}': wordsOf('import'),
+  'export.${result.because}': wordsOf('export'),
 };
 
 const prefixes = new Set(keys.map((key) => key.split('.')[0] ?? ''));

@@ -333,6 +333,60 @@ describe('where the closures are kept', () => {
   });
 });
 
+describe('a closure that was set aside', () => {
+  const settings = () => outlook.page.evaluate(() => window.simulator.settings()['closures']);
+  const tools = () => header(outlook);
+  const question = () => outlook.pane.getByRole('alertdialog');
+  const name = 'Brackenford Foods Ltd';
+
+  /** Opens the tools, whatever the header says. */
+  async function openTools(): Promise<void> {
+    await tools()
+      .getByRole('button', { name: t('tenant.change') })
+      .or(tools().getByRole('button', { name: t('tenant.choose') }))
+      .click();
+    await tools().getByText(t('tools.putAway'), { exact: true }).click();
+  }
+
+  it('is deleted for good by the keyboard, after a question, and comes back from nowhere', async () => {
+    await open(brackenford);
+    await startClosure(outlook, t);
+    await tick(outlook, t, 'services-enabled').check();
+    await outlook.page.waitForFunction(() => window.simulator.settings()['closures'] !== undefined);
+    const before = await settings();
+    await tools()
+      .getByRole('button', { name: t('tenant.change') })
+      .click();
+    await tools().getByText(t('tools.discard'), { exact: true }).click();
+    await tools()
+      .getByRole('button', { name: t('tools.discardNow') })
+      .click();
+    await outlook.page.reload();
+    await openTools();
+    const remove = tools().getByRole('button', { name: t('tools.delete', { name }) });
+    await remove.press('Enter');
+    await question().getByText(t('tools.deleteQuestion', { name })).waitFor();
+    // The keyboard is at the answer that changes nothing, and back where it was after it.
+    await outlook.page.keyboard.press('Enter');
+    await question().waitFor({ state: 'detached' });
+    await outlook.page.keyboard.press('Enter');
+    await question().waitFor();
+    await outlook.page.keyboard.press('Tab');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.pane.getByText(t('tools.deleted', { name })).waitFor();
+    await outlook.page.waitForFunction((old) => window.simulator.settings()['closures'] !== old, before);
+
+    await outlook.page.reload();
+    await header(outlook).getByRole('heading', { name: 'brackenford-foods.co.uk' }).waitFor();
+    const kept = await (outlook.pane as FrameLocator)
+      .locator('html')
+      .evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('closeout.guard')));
+    expect(JSON.stringify(kept)).not.toMatch(/brackenford/i);
+    await startClosure(outlook, t);
+    await progress(0);
+  });
+});
+
 describe('export and import', () => {
   async function openFiles(): Promise<void> {
     const tools = header(outlook);

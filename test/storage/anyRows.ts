@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { clockDigits, type Row, type Rows, type Stamp } from '../../src/storage/rows';
+import { clockDigits } from '../../src/storage/clock';
+import type { Row, Rows, Stamp } from '../../src/storage/rows';
 
 /** Any UTF-16 text: umlauts, emoji, halves of emoji, control characters. */
 const anyText = fc.oneof(

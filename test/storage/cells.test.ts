@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { createMergeableStore } from 'tinybase/mergeable-store';
 import type { Closure } from '../../src/domain/closure';
 import { languages } from '../../src/domain/language';
 import { mailKinds } from '../../src/domain/mail';
@@ -33,11 +32,9 @@ const akita = sampleClosure('akita-mfg.co.jp', {
   declined: { 'customer-mail': '2026-03-12', 'assignment-mail': '2026-03-18' },
 });
 
-/** What a store has of the cells, as texts that TinyBase does not take are dropped there without a word. */
+/** The closure as it comes back from a device or another pane. */
 function throughStore(closure: Closure): Closure | undefined {
-  const store = createMergeableStore();
-  store.setRow('closures', 'row', cellsOf(closure));
-  return closureOf(closure.tenant.key, store.getRow('closures', 'row'));
+  return closureOf(closure.tenant.key, structuredClone(cellsOf(closure)));
 }
 
 describe('a closure', () => {
@@ -48,7 +45,7 @@ describe('a closure', () => {
 
   test('comes back whatever is in it', () => {
     const day = fc.constantFrom('2026-03-02', '2027-12-31', '1999-01-01');
-    const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((value) => !/^[\uFFFC\uFFFD]/.test(value));
+    const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((value) => !value.includes('\uFFFD'));
     const list = fc.uniqueArray(text, { maxLength: 4 }).map((values) => values.sort((a, b) => (a < b ? -1 : 1)));
     const people = fc
       .tuple(list, text)
@@ -102,7 +99,7 @@ describe('a closure', () => {
 
   test.each([
     ['a name that was decoded badly', { name: '\uFFFDukasz' }, { name: 'ukasz' }],
-    ['a name that is one object character', { name: '\uFFFC' }, { name: '' }],
+    ['a name with half of a character', { name: 'Anna\uD83D' }, { name: 'Anna' }],
   ])('has %s in a form that the store takes', (_what, tenant, kept) => {
     expect(throughStore(sampleClosure('a.example', { tenant }))?.tenant).toMatchObject(kept);
   });

@@ -3,7 +3,8 @@ import { cellsOf } from '../../src/storage/cells';
 import { copyName, fitMailbox, isClosedRow } from '../../src/storage/fitMailbox';
 import type { Closure } from '../../src/domain/closure';
 import { measureSettings } from '../../src/storage/measureSettings';
-import { clockDigits, type Row, type Rows } from '../../src/storage/rows';
+import { clockDigits } from '../../src/storage/clock';
+import type { Row, Rows } from '../../src/storage/rows';
 import { closureOf } from '../app/sampleClosure';
 
 /** A stamp of the given second. */

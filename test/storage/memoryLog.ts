@@ -1,5 +1,6 @@
 import { DeviceFault, type DeviceLog, type LeftNote } from '../../src/storage/deviceLog';
-import type { DeviceRecord, RowRef } from '../../src/storage/deviceRecord';
+import type { DeviceRecord } from '../../src/storage/deviceRecord';
+import type { RowRef } from '../../src/storage/rows';
 
 /** What a device keeps when all its panes are closed. */
 export type Disk = {
@@ -45,12 +46,11 @@ export function createMemoryLog(disk: Disk): DeviceLog {
           if (id > after && rows.size < limit) rows.add(of);
         return { rows: [...rows], id: disk.records.size > 0 ? Math.max(...disk.records.keys()) : 0 };
       }),
-    countClosures: () =>
-      act('countClosures', () => new Set(stored().flatMap(({ of }) => (of.startsWith('t:') ? [of] : []))).size),
+    refs: () => act('refs', () => [...new Set(stored().map(({ of }) => of))].sort()),
     compact: (ids, record) =>
       act('compact', () => {
         ids.forEach((id) => disk.records.delete(id));
-        add(record);
+        if (record) add(record);
       }),
     getMeta: (name) => act('getMeta', () => disk.meta.get(name)),
     setMeta: (name, value) => act('setMeta', () => void disk.meta.set(name, structuredClone(value))),

@@ -1,3 +1,4 @@
+import type { StateStore } from '../../src/app/ports';
 import { createStateStore, type PaneStateStore, type StorageParts } from '../../src/storage/stateStore';
 
 let channels = 0;
@@ -41,4 +42,11 @@ export function until(store: PaneStateStore, condition: () => boolean): Promise<
     }
     check();
   });
+}
+
+/** The file of everything that a store exports. */
+export async function exported(store: StateStore): Promise<string> {
+  const result = await store.exportAll();
+  if (result.kind !== 'whole') throw new Error(`expected a whole export, got ${result.because}`);
+  return result.text;
 }

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
-import { createMergeableStore } from 'tinybase/mergeable-store';
 import { playbook } from '../../src/domain/playbook';
 import { packedSteps } from '../../src/storage/packing/codeClosure';
 import { packRows } from '../../src/storage/packRows';
-import { fromContent, noRows, toChanges, type Rows } from '../../src/storage/rows';
+import { noRows, type Rows } from '../../src/storage/rows';
 import { unpackRows } from '../../src/storage/unpackRows';
 import { manyTenants } from '../../tools/bench/manyTenants.js';
 import { anyRows, sorted } from './anyRows';
@@ -46,17 +45,6 @@ describe('packed rows', () => {
     const packed = packRows(manyTenants(40, 4));
     expect(packed).toMatch(/^1:[!-~]+$/);
     expect(packed).not.toMatch(/["\\<]/);
-  });
-
-  test('are all that a store needs to become the same', () => {
-    const one = createMergeableStore('one', () => Date.UTC(2026, 0, 5));
-    one.setRow('closures', 'contoso.com', { name: 'Contoso', begun: '2026-01-05', 'd:contoso.com': true });
-    one.setCell('links', 'gCUFo_6fZ', 't', 'contoso.com');
-    one.delCell('closures', 'contoso.com', 'd:contoso.com', true);
-    const other = createMergeableStore('other', () => Date.UTC(2026, 0, 5));
-    other.applyMergeableChanges(toChanges(again(fromContent(one.getMergeableContent()))));
-    expect(other.getContent()).toEqual(one.getContent());
-    expect(other.getMergeableContentHashes()).toEqual(one.getMergeableContentHashes());
   });
 
   test('know every step of the playbook', () => {

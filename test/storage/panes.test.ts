@@ -1,7 +1,7 @@
 import type { Closure } from '../../src/domain/closure';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
-import { closePanes, newChannel, openPane, until } from './openPane';
+import { closePanes, exported, newChannel, openPane, until } from './openPane';
 import { keyOf, sampleClosure } from './sampleClosures';
 
 const a = keyOf('a.example');
@@ -10,7 +10,7 @@ const ticked: Closure = { ...begun, done: { notes: { on: '2026-03-14', by: 'fm' 
 const both: Closure = { ...begun, done: { ...ticked.done, 'task-4060': { on: '2026-03-14', by: 'fm' } } };
 
 const onDisk = (disk: Disk) => () => Promise.resolve(createMemoryLog(disk));
-const blocked = () => Promise.reject(new DeviceFault('lost'));
+const blocked = () => Promise.reject(new DeviceFault('none'));
 
 afterEach(closePanes);
 
@@ -76,7 +76,7 @@ describe('a second pane', () => {
     const from = openPane(blocked);
     from.write({ closures: [ticked] });
     const [one, other] = [openPane(blocked, { channel }), openPane(blocked, { channel })];
-    await one.importAll(await from.exportAll());
+    await one.importAll(await exported(from));
     await until(other, () => other.book().closures.has(a));
     expect(other.book().closures.get(a)).toEqual(ticked);
   });

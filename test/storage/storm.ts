@@ -6,14 +6,16 @@ import type { ConversationRef } from '../../src/domain/conversation';
 import type { StepId } from '../../src/domain/playbook';
 import { cellsOf } from '../../src/storage/cells';
 import { DeviceFault } from '../../src/storage/deviceLog';
-import { eachRow, readRecord } from '../../src/storage/deviceRecord';
+import { readRecord } from '../../src/storage/deviceRecord';
 import { readExport } from '../../src/storage/exportFile';
+import { graveOf, isGrave } from '../../src/storage/merge';
+import { eachRow, type Row, type RowRef } from '../../src/storage/rows';
 import { createStateStore, type PaneStateStore } from '../../src/storage/stateStore';
 import { unpackRows } from '../../src/storage/unpackRows';
 import { emptyMailbox, settingsOf, type FakeMailbox } from './fakeMailbox';
 import { keyOf, sampleClosure } from './sampleClosures';
 import { createStormDevice, faultOf, watchedLog, type StormDevice } from './stormDevice';
-import { cellRef, learn, StormOracle, type CellRef, type Known } from './stormOracle';
+import { cellRef, covers, learn, StormOracle, type CellRef, type Known } from './stormOracle';
 import { beginWorld, createChance, type Chance, type StormWorld } from './stormWorld';
 
 const tenants = ['a.example', 'b.example', 'c.example'];
@@ -59,6 +61,8 @@ class Storm {
   private acts = 0;
   private kills = 0;
   private trail: string[] = [];
+  /** Everything works again. */
+  private ended = false;
   /** Long reasons, so that the mailbox is soon full. */
   private readonly long: boolean;
 
@@ -164,7 +168,10 @@ class Storm {
       return this.kill(window);
     }
     if (what === 23 || what === 24) return this.connect(window);
-    if (what === 25) return void (this.files.length < 5 && this.files.push(await this.exported(window)));
+    if (what === 25) {
+      const file = this.files.length < 5 ? await this.exported(window) : undefined;
+      return void (file !== undefined && this.files.push(file));
+    }
     if (what === 26)
       return void store.importAll(this.chance.oneIn(3) ? this.wrongFile() : (this.files.at(chance.below(5)) ?? ''));
     if (what === 27) device.fault = chance.pick(['none', 'full', 'lost', 'newer']);
@@ -195,7 +202,8 @@ class Storm {
     const { chance } = this;
     const number = ++this.acts;
     const before = store.book().closures.get(keyOf(key)) ?? sampleClosure(key, { tenant: { name: `act ${number}.` } });
-    const what = chance.below(10);
+    const what = chance.below(12);
+    if (what === 11) return this.remove(store, key);
     if (what === 9) {
       const link = chance.pick<Link | undefined>([keyOf(key), 'none', undefined]);
       const conversation = chance.pick(conversations);
@@ -226,9 +234,23 @@ class Storm {
       if ((own.get(cell)?.[1] ?? '') < hlc) this.fail(`act ${number} is older than what it changes: ${cell}`);
   }
 
+  /** Deletes the closure for good. */
+  private remove(store: PaneStateStore, key: string): void {
+    if (!store.book().closures.has(keyOf(key))) return;
+    this.oracle.write(cellRef(graveOf(`t:${key}`), 'deleted'), true);
+    for (const conversation of conversations) this.oracle.write(cellRef(`c:${conversation}`, 't'), undefined);
+    void store.deleteClosures([keyOf(key)]);
+  }
+
   private changed(before: Closure, what: number, number: number): Closure {
     const { chance } = this;
     const step = chance.pick(steps);
+    if (what === 10) {
+      const people = [`anna@${before.tenant.key}`, `ben@${before.tenant.key}`].filter(() => chance.oneIn(2));
+      const contacts = people.map((address) => ({ name: `act ${number}.`, address }));
+      const domains = chance.oneIn(2) ? [before.tenant.key] : [];
+      return { ...before, tenant: { ...before.tenant, customerContacts: contacts, domains } };
+    }
     if (what === 7) return { ...before, tenant: { ...before.tenant, name: `act ${number}.` } };
     if (what === 8) {
       const { mergedInto: _, ...tenant } = before.tenant;
@@ -261,31 +283,43 @@ class Storm {
     }
   }
 
-  /** When the pane says that it is kept, it is; when it says that the mailbox has it, it has. */
+  /** When the pane says that it is kept, all that it shows is; when it says that the mailbox has it, it has. */
   private async flushAndCheck(window: Window): Promise<void> {
     const { store, device, own, done, settings } = window;
     const given = new Map(own);
     const asked = new Map(done);
-    await this.finish(store.flush());
-    const { device: kept, mailbox, onDeviceOnly, openOnDeviceOnly } = store.status();
+    const { status, shown, copy } = await this.finish(
+      store.flush().then(() => ({ status: store.status(), shown: cellsShown(store), copy: settings.read('closures') })),
+    );
     if (window.dead) return;
-    if (kept === 'kept') this.covers(await this.kept(device), given, `${device.name} says kept`);
-    const unpacked = unpackRows(settings.read('closures'));
+    if (status.device === 'kept') {
+      const there = await this.kept(device);
+      for (const [at, [, hlc]] of given)
+        if (!covers(there, at, hlc))
+          this.fail(`${device.name} says kept, but for ${at}: ${hlc}, there ${String(there.get(at))}`);
+      this.has(there, shown, `${device.name} says kept`);
+    }
+    const { mailbox, onDeviceOnly, openOnDeviceOnly } = status;
+    const unpacked = unpackRows(copy);
     if (mailbox.kind === 'saved' && onDeviceOnly + openOnDeviceOnly === 0 && unpacked.kind === 'rows') {
       const inMailbox: Known = new Map();
       learn(inMailbox, eachRow(unpacked.rows));
-      for (const [cell, value] of asked) {
-        const [there, hlc] = inMailbox.get(cell) ?? [undefined, ''];
-        if (there !== value && hlc <= this.oracle.stampOf(cell, value))
-          this.fail(`the mailbox is called saved, but for ${cell}`);
-      }
+      // What another window did that one saves, and what was deleted elsewhere is not shown.
+      this.has(
+        inMailbox,
+        new Map([...asked].filter(([at, value]) => shown.get(at) === value)),
+        'the mailbox is called saved',
+      );
     }
   }
 
-  private covers(there: Known, given: Known, what: string): void {
-    for (const [cell, [, hlc]] of given)
-      if ((there.get(cell)?.[1] ?? '') < hlc)
-        this.fail(`${what}, but for ${cell}: ${hlc}, there ${String(there.get(cell))}`);
+  /** Whether a place has these values, or what is later than each of them. */
+  private has(there: Known, values: ReadonlyMap<CellRef, unknown>, what: string): void {
+    for (const [at, value] of values) {
+      if (there.has(at) && there.get(at)?.[0] === value) continue;
+      const hlc = this.oracle.stampOf(at, value);
+      if (hlc === '' || !covers(there, at, hlc)) this.fail(`${what}, but for ${at} ${String(value)}: ${hlc}`);
+    }
   }
 
   private async kept(device: StormDevice): Promise<Known> {
@@ -303,8 +337,13 @@ class Storm {
     window.store.connectMailbox(window.settings);
   }
 
-  private exported({ store }: Window): Promise<string> {
-    return this.finish(store.exportAll());
+  /** Everything as a file; undefined where the device does not let it be read, which is said. */
+  private async exported({ store, device }: Window): Promise<string | undefined> {
+    const result = await this.finish(store.exportAll());
+    if (result.kind === 'whole') return result.text;
+    if (device.fault === 'none' && store.status().device === 'kept' && this.ended)
+      this.fail('no export, without a reason');
+    return undefined;
   }
 
   private wrongFile(): string {
@@ -330,9 +369,22 @@ class Storm {
       }
   }
 
+  /** What was removed names nobody on any device. */
+  private async checkForgotten(end: ReadonlyMap<RowRef, Row>): Promise<void> {
+    for (const device of this.devices)
+      for (const { given } of await device.records()) {
+        const record = readRecord(given);
+        if (!record || isGrave(record.of)) continue;
+        for (const [cell, [value]] of Object.entries(record.row))
+          if (/^[acd]:/.test(cell) && end.get(record.of)?.[cell]?.[0] === undefined)
+            this.fail(`${device.name} still has ${record.of} ${cell} ${String(value)}`);
+      }
+  }
+
   /** Everything works again; all exchange what they have, and have the same. */
   private async end(): Promise<StormReport> {
     this.trail.push('the end');
+    this.ended = true;
     this.mailbox.refuses = 0;
     for (const device of this.devices) device.fault = 'none';
     await this.world.pass(60_000);
@@ -347,7 +399,7 @@ class Storm {
       await this.world.pass(20_000);
     }
     const files: string[] = [];
-    for (const window of last) files.push(await this.exported(window));
+    for (const window of last) files.push((await this.exported(window)) ?? '');
     for (const window of last)
       for (const file of files) {
         if ((await this.finish(window.store.importAll(file))).kind !== 'imported')
@@ -355,14 +407,26 @@ class Storm {
       }
     for (const window of last) await this.flushAndCheck(window);
     const ends: string[] = [];
-    for (const window of last) ends.push(await this.exported(window));
+    for (const window of last) ends.push((await this.exported(window)) ?? '');
     const [first = '', ...others] = ends;
     if (others.some((other) => other !== first)) this.fail('two devices that exchanged all are not the same');
-    const read = readExport(first);
+    const read = await readExport(first, this.world.now());
     if (read.kind !== 'rows') this.fail('the last export cannot be read');
     else this.oracle.checkEnd(read.rows);
+    for (const window of last) window.idle.splice(0).forEach((work) => work());
+    await this.world.pass(1_000);
+    if (read.kind === 'rows') await this.checkForgotten(new Map(eachRow(read.rows)));
     this.checkShown();
     for (const window of last) this.kill(window);
     return { acts: this.acts, kills: this.kills, closures: read.kind === 'rows' ? read.rows.closures.size : 0 };
   }
+}
+
+/** The values of every closure that the window shows. */
+function cellsShown(store: PaneStateStore): Map<CellRef, unknown> {
+  const shown = new Map<CellRef, unknown>();
+  for (const [key, closure] of store.book().closures)
+    for (const [cell, value] of Object.entries(cellsOf(closure))) shown.set(cellRef(`t:${key}`, cell), value);
+  for (const [ref, link] of store.book().links) shown.set(cellRef(`c:${ref}`, 't'), link);
+  return shown;
 }

@@ -94,7 +94,7 @@ export function watchedLog(
     read: after(log.read, false),
     readAll: after(log.readAll, false),
     newest: after(log.newest, false),
-    countClosures: after(log.countClosures, false),
+    refs: after(log.refs, false),
     compact: after(log.compact),
     getMeta: after(log.getMeta, false),
     setMeta: after(log.setMeta),

@@ -1,11 +1,10 @@
-import type { RowRef } from '../../src/storage/deviceRecord';
-import { eachRow } from '../../src/storage/deviceRecord';
-import type { Row, Rows, Stamp } from '../../src/storage/rows';
+import { graveOf, removedName } from '../../src/storage/merge';
+import { eachRow, type Row, type RowRef, type Rows, type Stamp } from '../../src/storage/rows';
 
-/** A cell of a row: `t:a.example s:notes`. */
+/** A cell of a row: `t:a.example s:notes`; a contact by the name that is left when it was removed. */
 export type CellRef = string;
 
-export const cellRef = (row: RowRef, cell: string): CellRef => `${row} ${cell}`;
+export const cellRef = (row: RowRef, cell: string): CellRef => `${row} ${removedName(cell)}`;
 
 export type Known = Map<CellRef, Stamp>;
 
@@ -16,6 +15,14 @@ export function learn(known: Known, rows: Iterable<readonly [RowRef, Row]>): voi
       const at = cellRef(ref, cell);
       if (stamp[1] > (known.get(at)?.[1] ?? '')) known.set(at, stamp);
     }
+}
+
+/** Whether a place that knows this needs not know a cell of that stamp: it has a later one, or the row was deleted. */
+export function covers(there: Known, at: CellRef, hlc: string): boolean {
+  if ((there.get(at)?.[1] ?? '') >= hlc) return true;
+  const row = at.slice(0, at.indexOf(' ')) as RowRef;
+  const deleted = there.get(cellRef(graveOf(row), 'deleted'))?.[1];
+  return deleted !== undefined && (deleted >= hlc || there.get(cellRef(row, 'begun'))?.[0] === undefined);
 }
 
 /** Knows what was written, and what has to be there in the end. */
@@ -67,9 +74,13 @@ export class StormOracle {
     learn(end, eachRow(rows));
     for (const [place, known] of this.keptBy)
       for (const [at, [, hlc]] of known)
-        if ((end.get(at)?.[1] ?? '') < hlc)
-          this.fail(`${place} kept ${at} of ${hlc}, the end has ${String(end.get(at))}`);
+        if (!covers(end, at, hlc)) this.fail(`${place} kept ${at} of ${hlc}, the end has ${String(end.get(at))}`);
     this.hear(eachRow(rows));
+    for (const [ref, row] of eachRow(rows)) {
+      const deleted = end.get(cellRef(graveOf(ref), 'deleted'))?.[1] ?? '';
+      for (const [cell, [, hlc]] of Object.entries(row))
+        if (graveOf(ref) !== ref && hlc <= deleted) this.fail(`deleted, and back: ${ref} ${cell}`);
+    }
     for (const [at, [value]] of end)
       if (!this.written.get(at)?.has(value)) this.fail(`nobody wrote ${at} ${String(value)}`);
   }

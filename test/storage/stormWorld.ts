@@ -36,7 +36,7 @@ export type StormWorld = {
 
 type Timer = { readonly at: number; readonly order: number; readonly work: () => void };
 
-/** Takes the place of the timers, the channels and the randomness that TinyBase finds in the global scope. */
+/** Takes the place of the timers, the channels and the randomness that are found in the global scope. */
 export function beginWorld(chance: Chance): StormWorld {
   const realImmediate = setImmediate;
   let time = Date.UTC(2026, 2, 2, 8);
@@ -53,7 +53,7 @@ export function beginWorld(chance: Chance): StormWorld {
 
   const channels = new Set<StormChannel>();
   class StormChannel {
-    onmessage: ((message: { data: unknown }) => void) | null = null;
+    private hear: ((message: { data: unknown }) => void) | undefined;
     /** Messages arrive late, but in their order. */
     private free = 0;
     constructor(readonly name: string) {
@@ -64,8 +64,11 @@ export function beginWorld(chance: Chance): StormWorld {
         if (other === this || other.name !== this.name) continue;
         other.free = Math.max(other.free, time + chance.below(8));
         const copy = structuredClone(data);
-        later(() => channels.has(other) && other.onmessage?.({ data: copy }), other.free - time);
+        later(() => channels.has(other) && other.hear?.({ data: copy }), other.free - time);
       }
+    }
+    addEventListener(_message: 'message', hear: (message: { data: unknown }) => void): void {
+      this.hear = hear;
     }
     close(): void {
       channels.delete(this);

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/address';
-import { timeOf, type Row, type Stamp } from '../rows';
+import { timeOf } from '../clock';
+import type { Row, Stamp } from '../rows';
 import { codeCell, codeAnyCell } from './codeCell';
 import { codeDay, dayOf } from './codeDay';
 import type { Coder } from './coder';

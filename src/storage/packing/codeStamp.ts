@@ -3,7 +3,7 @@ import type { Coder } from './coder';
 import { codeChance, codeFlag, codeSigned, codeSymbol, mixContext } from './codeNumber';
 import { codeSeen } from './codeSeen';
 import { codeText } from './codeText';
-import { clockDigits } from '../rows';
+import { clockDigits } from '../clock';
 
 /** What the stamps before tell about the next: time in ms, the count within it, and the devices, the latest first. */
 export type StampState = { time: number; count: number; kind: number; readonly clients: string[] };

@@ -32,7 +32,7 @@ export function ClosureNoticeBar() {
   const styles = useStyles();
   const notice = workOf(state).closureNotice;
   if (!notice) return null;
-  const bad = notice.kind === 'refused' || (notice.kind === 'imported' && notice.result.kind === 'refused');
+  const bad = notice.kind === 'refused' || ('result' in notice && notice.result.kind === 'refused');
   return (
     <div role={bad ? 'alert' : 'status'} className={`${styles.bar} ${bad ? styles.refused : ''}`}>
       <span className={styles.text}>{textOf(notice, t)}</span>
@@ -59,7 +59,16 @@ function textOf(notice: ClosureNotice, t: Translate): string {
     case 'imported': {
       const { result } = notice;
       if (result.kind === 'refused') return t(`import.${result.because}`);
-      return t('import.imported', { closures: result.closures, changed: result.changed });
+      const { closures, changed, ahead } = result;
+      return ahead > 0
+        ? t('import.importedAhead', { closures, changed, ahead })
+        : t('import.imported', { closures, changed });
     }
+    case 'exported': {
+      const { result } = notice;
+      return result.kind === 'refused' ? t(`export.${result.because}`) : t('export.aside', { count: result.aside });
+    }
+    case 'deleted':
+      return t('tools.deleted', { name: notice.name });
   }
 }

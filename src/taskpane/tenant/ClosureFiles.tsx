@@ -15,7 +15,9 @@ export function ClosureFiles() {
   const styles = useStyles();
   const chosen = useRef<HTMLInputElement>(null);
   const save = async () => {
-    const file = new Blob([await acts.exportAll()], { type: 'application/json' });
+    const text = await acts.exportAll();
+    if (text === undefined) return;
+    const file = new Blob([text], { type: 'application/json' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = `closeout-${state.today}.json`;
@@ -36,7 +38,7 @@ export function ClosureFiles() {
           aria-label={t('tools.import')}
           onChange={async ({ target }) => {
             const [file] = target.files ?? [];
-            if (file) await acts.importAll(await file.text());
+            if (file) await acts.importFile(file);
             target.value = '';
           }}
         />

@@ -3,6 +3,7 @@ import type { Closure } from '../../domain/closure';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { ClosureFiles } from './ClosureFiles';
+import { DeleteClosure } from './DeleteClosure';
 import { TenantChooser } from './TenantChooser';
 import { TenantForm } from './TenantForm';
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  away: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
   hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -57,6 +59,7 @@ export function TenantTools({ closure }: { readonly closure: Closure | undefined
           <summary className={styles.summary}>{t('tools.discard')}</summary>
           <p className={styles.hint}>{t('tools.discardHint')}</p>
           <PaneButton onClick={acts.discardClosure}>{t('tools.discardNow')}</PaneButton>
+          <DeleteClosure tenant={closure.tenant} />
         </details>
       )}
     </div>
@@ -74,18 +77,22 @@ function MergedTenants({ closure }: { readonly closure: Closure }) {
   ));
 }
 
-/** The closures that were put away; each can be brought back. */
+/** The closures that were put away; each can be brought back, or deleted for good. */
 function PutAway({ className }: { readonly className: string }) {
   const { state, acts, t } = usePane();
+  const styles = useStyles();
   const away = [...state.book.closures.values()].filter(({ tenant }) => tenant.discarded);
   if (away.length === 0) return null;
   return (
     <details>
       <summary className={className}>{t('tools.putAway')}</summary>
       {away.map(({ tenant }) => (
-        <PaneButton key={tenant.key} look="link" onClick={() => acts.restoreClosure(tenant.key)}>
-          {t('tools.restore', { name: tenant.name })}
-        </PaneButton>
+        <div key={tenant.key} className={styles.away}>
+          <PaneButton look="link" onClick={() => acts.restoreClosure(tenant.key)}>
+            {t('tools.restore', { name: tenant.name })}
+          </PaneButton>
+          <DeleteClosure tenant={tenant} />
+        </div>
       ))}
     </details>
   );
