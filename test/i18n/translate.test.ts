@@ -12,6 +12,7 @@ const anyKey = fc.constantFrom(...keys);
 /** Values for every argument that any message takes. */
 const values = {
   address: 'mia@contoso.com',
+  ahead: 54,
   changed: 32,
   closures: 43,
   confirmed: 'FTCQ Inactive APJ',
