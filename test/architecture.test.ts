@@ -49,8 +49,14 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
   {
     place: 'domain',
     files: /^domain\//,
-    // The two libraries come when first needed, by import().
-    may: [/^zod\/mini$/, /^(tldts|tinyld\/light)$/, /^src\/domain\//, messageFormat, /^locales\/mail\/fields\.json$/],
+    // The libraries come when first needed, by import().
+    may: [
+      /^zod\/mini$/,
+      /^(tldts|tinyld\/light|email-providers\/all\.json|punycode\/)$/,
+      /^src\/domain\//,
+      messageFormat,
+      /^locales\/mail\/fields\.json$/,
+    ],
   },
   { place: 'app', files: /^app\//, may: [/^src\/(domain|app)\//] },
   { place: 'host', files: /^host\//, may: [/^src\/(domain|host)\//, /^src\/app\/ports$/] },

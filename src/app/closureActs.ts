@@ -2,12 +2,15 @@ import type { Book, BookChange, Link } from '../domain/book';
 import type { Evidence } from '../domain/closure';
 import { withMerged } from '../domain/closureGroup';
 import { performAct, type ClosureAct } from '../domain/closureAct';
+import { readDomains } from '../domain/domainField';
 import type { TenantEdit } from '../domain/editTenant';
+import type { Relative } from '../domain/matchTenant';
 import type { StepId } from '../domain/playbook';
-import { loadRegistrableDomain } from '../domain/registrableDomain';
 import { takeBack } from '../domain/takeBack';
 import type { TenantKey } from '../domain/tenant';
+import { uniteClosure } from '../domain/uniteClosures';
 import { setInput } from './inputActs';
+import { openLists } from './openLists';
 import { workOf, type ClosureChange, type StepWords, type Undo } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, conversationOf, tenantOf } from './tenancy';
@@ -50,12 +53,28 @@ export function createClosureActs(store: PaneStore) {
     },
     undoStep: (step: StepId) => perform({ type: 'undo', step }, 'undone'),
     dropDraft: (step: StepId) => perform({ type: 'drop-draft', step }, 'undone'),
-    /** Domains are kept as registrable ones, so that a tenant's every sub-domain is found. */
-    async editTenant(change: TenantEdit) {
+    editTenant: (change: TenantEdit) => perform({ type: 'edit', change }, 'edited'),
+    /** Keeps the domains that were typed, or none of them: then the text stays in its field, and the pane says why. */
+    async editDomains(text: string, field: string) {
+      const { itemKey } = store.get();
       const tenant = tenantOf(store.get());
-      const { domains } = change;
-      const kept = domains ? { ...change, domains: await registrable(domains) } : change;
-      perform({ type: 'edit', change: kept }, 'edited', tenant);
+      const lists = await openLists(store);
+      if (!lists)
+        return store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } }, itemKey);
+      const { domains, refused } = readDomains(text, lists);
+      store.setWork({ refusedDomains: refused.length > 0 ? refused : undefined }, itemKey);
+      if (refused.length > 0 || store.get().itemKey !== itemKey) return;
+      perform({ type: 'edit', change: { domains } }, 'edited', tenant);
+      // Unless it was typed on meanwhile.
+      if (workOf(store.get()).inputs?.[field] === text) setInput(store, field, undefined);
+    },
+    /** Says whether a host that shares only the registrable domain with a tenant's is theirs too; never asked again. */
+    answerRelative({ host, tenant }: Relative, isTheirs: boolean) {
+      const known = uniteClosure(store.get().book, tenant)?.tenant;
+      if (!known) return;
+      const { domains, apart = [] } = known;
+      const change = isTheirs ? { domains: [...domains, host] } : { apart: [...apart, host] };
+      perform({ type: 'edit', change }, 'edited', tenant);
     },
     moveDomain: (domain: string, from: TenantKey, to: TenantKey) =>
       perform({ type: 'move-domain', domain, to }, 'edited', from),
@@ -105,16 +124,6 @@ export function createClosureActs(store: PaneStore) {
       store.setWork({ closureNotice: undefined });
     },
   };
-}
-
-async function registrable(domains: readonly string[]): Promise<string[]> {
-  try {
-    const registrableDomain = await loadRegistrableDomain();
-    return domains.map((domain) => registrableDomain(domain) ?? domain);
-  } catch {
-    // Without the list of public suffixes a domain is kept as it was typed; it finds itself and what is below it.
-    return [...domains];
-  }
 }
 
 function undoOf({ closures = [], links = new Map() }: BookChange, book: Book): Undo {

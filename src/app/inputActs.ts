@@ -15,6 +15,16 @@ export function createInputActs(store: PaneStore) {
     stopAsking: () => store.setWork({ asking: undefined }),
     dismissClosureNotice: () => store.setWork({ closureNotice: undefined }),
     dismissAnswer: () => store.setWork({ answer: undefined, dismissed: workOf(store.get()).answer }),
+    /** Brings the decoder of Punycode; until it is there, and where it does not arrive, domains are shown as they are. */
+    async decodeDomains() {
+      if (store.get().unicodeDomain) return;
+      try {
+        const { loadUnicodeDomain } = await import(/* webpackChunkName: "unicode-domain" */ '../domain/unicodeDomain');
+        store.set({ unicodeDomain: await loadUnicodeDomain() });
+      } catch {
+        // As said above; asked again at the next look.
+      }
+    },
     async openAllClosures() {
       await store.get().files?.openAll();
     },

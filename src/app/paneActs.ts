@@ -3,6 +3,7 @@ import type { Link } from '../domain/book';
 import type { TenantEdit } from '../domain/editTenant';
 import type { Language } from '../domain/language';
 import type { FieldId, MailKind } from '../domain/mail';
+import type { Relative } from '../domain/matchTenant';
 import type { StepId } from '../domain/playbook';
 import type { TenantKey } from '../domain/tenant';
 import {
@@ -62,6 +63,8 @@ export function createPaneActs(
     undoStep: onClosure((acts, step: StepId) => acts.undoStep(step)),
     dropDraft: onClosure((acts, step: StepId) => acts.dropDraft(step)),
     editTenant: onClosure((acts, change: TenantEdit) => acts.editTenant(change)),
+    editDomains: onClosure((acts, text: string, field: string) => acts.editDomains(text, field)),
+    answerRelative: onClosure((acts, relative: Relative, isTheirs: boolean) => acts.answerRelative(relative, isTheirs)),
     moveDomain: onClosure((acts, domain: string, from: TenantKey, to: TenantKey) => acts.moveDomain(domain, from, to)),
     mergeInto: onClosure((acts, into: TenantKey) => acts.mergeInto(into)),
     separate: onClosure((acts, tenant: TenantKey) => acts.separate(tenant)),

@@ -3,6 +3,8 @@ import { emptyBook, type Book, type BookChange } from '../domain/book';
 import type { Closure, Evidence } from '../domain/closure';
 import type { Refusal } from '../domain/closureAct';
 import type { Customer, ThreadCustomers } from '../domain/customer';
+import type { RefusedDomain } from '../domain/domainField';
+import type { DomainLists } from '../domain/domainLists';
 import type { Language } from '../domain/language';
 import type { Facts, MailKind } from '../domain/mail';
 import type { StepId } from '../domain/playbook';
@@ -12,6 +14,7 @@ import type { SendCheck } from '../domain/sending/outgoing';
 import type { TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
 import type { OfferedAnswer } from '../domain/threadEvidence';
+import type { UnicodeDomain } from '../domain/unicodeDomain';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
 import type { ExportResult, HostFault, ImportResult, MailHost, SendGuard, StateStore, StoreStatus } from './ports';
 
@@ -114,6 +117,10 @@ export type Work = {
   readonly closureNotice?: ClosureNotice | undefined;
   /** Whose draft this is, where no conversation can remember it. */
   readonly tenant?: TenantKey | 'none';
+  /** The tenant ids of requests of ours that the open mail quotes. */
+  readonly quotedIds?: readonly string[] | undefined;
+  /** What was typed as the tenant's domains and is none. */
+  readonly refusedDomains?: readonly RefusedDomain[] | undefined;
   /** A closure is being started from this item. */
   readonly starting?: boolean;
   /** What the FM typed in the closure's forms, by input, and which of them are open. */
@@ -150,6 +157,12 @@ export type PaneState = {
   readonly guard?: SendGuard;
   /** When that handler was last seen working, in milliseconds since 1970. */
   readonly guardSeen?: number | undefined;
+  /** What is known of domains; absent until a thread asks for it. */
+  readonly lists?: DomainLists | 'unavailable';
+  /** Decodes Punycode; absent until a domain needs it. */
+  readonly unicodeDomain?: UnicodeDomain;
+  /** Further addresses that the mailbox sends from, as they are compared. */
+  readonly aliases?: readonly string[];
   /** The key of the item whose closures are in memory. */
   readonly filed?: string;
 };

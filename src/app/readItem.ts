@@ -1,11 +1,11 @@
 import { customersOf } from '../domain/customer';
 import { fileKeysFor } from '../domain/filing';
-import { sidesOf } from '../domain/side';
 import type { Thread } from '../domain/thread';
 import { beforeOutlook, type Item, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports';
-import { readerIn, sidesIn, threadOf } from './tenancy';
+import { openLists } from './openLists';
+import { asksLists, readerIn, sidesIn, threadOf } from './tenancy';
 
 /**
  * Reads what is open in Outlook into the state, and its closures into memory. Each reading carries a number, and only
@@ -26,7 +26,7 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
   }
 
   return async () => {
-    const { link, config } = store.get();
+    const { link } = store.get();
     if (link.kind !== 'outlook') return;
     const own = ++newest;
     let read: Thread | 'unsupported-item' | undefined;
@@ -41,13 +41,10 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
     if (own !== newest) return;
     if (!read) return show({ kind: 'none' }, '');
     if (read === 'unsupported-item') return show({ kind: 'unsupported' }, '');
-    const { reader } = link.host;
-    const customers = customersOf(read, sidesOf(config, reader.address), reader.address);
-    const item: Item = { kind: 'thread', thread: read, customers };
     // Another item is shown at once, without a tenant until its closures are there; the same one is not unsettled.
-    if (store.get().itemKey !== read.key) show(item, read.key);
+    if (store.get().itemKey !== read.key) show(itemOf(store.get(), read), read.key);
     const opened = await openClosures(store, read);
-    if (own === newest) show(item, read.key, opened);
+    if (own === newest) show(itemOf(store.get(), read), read.key, opened);
   };
 }
 
@@ -55,13 +52,21 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
 export async function fileItem(store: PaneStore): Promise<void> {
   const thread = threadOf(store.get());
   const opened = thread && (await openClosures(store, thread));
-  if (opened && threadOf(store.get()) === thread) store.set({ ...opened, filed: thread.key });
+  if (!opened || threadOf(store.get()) !== thread) return;
+  store.set({ ...opened, item: itemOf(store.get(), thread), filed: thread.key });
 }
 
 /** Brings what may be the thread's into memory; undefined as long as there is no storage. */
 async function openClosures(store: PaneStore, thread: Thread): Promise<Pick<PaneState, 'book'> | undefined> {
-  const state = store.get();
-  if (!state.files) return undefined;
-  await state.files.open(fileKeysFor(thread, sidesIn(state), readerIn(state).address));
-  return { book: state.files.book() };
+  const { files } = store.get();
+  if (!files) return undefined;
+  const open = () => files.open(fileKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
+  await open();
+  // A company that no tenant has may be a private mail provider, or a relative of one that is filed elsewhere.
+  if (asksLists({ ...store.get(), book: files.book() }, thread) && (await openLists(store))) await open();
+  return { book: files.book() };
+}
+
+function itemOf(state: PaneState, thread: Thread): Item {
+  return { kind: 'thread', thread, customers: customersOf(thread, sidesIn(state), readerIn(state).address) };
 }

@@ -1,10 +1,13 @@
+import { domainOf } from '../domain/address';
 import { beginClosure } from '../domain/beginClosure';
 import { indexTenants, matchTenant } from '../domain/matchTenant';
-import { loadRegistrableDomain } from '../domain/registrableDomain';
+import { participantsOf, type Thread } from '../domain/thread';
 import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/threadLanguage';
+import { loadUnicodeDomain, type UnicodeDomain } from '../domain/unicodeDomain';
 import type { ClosureActs } from './closureActs';
 import { customerOf } from './paneState';
 import type { PaneStore } from './paneStore';
+import { openLists } from './openLists';
 import { conversationOf, readerIn, sidesIn, threadOf } from './tenancy';
 
 type Acts = Pick<ClosureActs, 'write'>;
@@ -20,18 +23,20 @@ export async function startClosure(store: PaneStore, { write }: Acts, of?: strin
   if (!thread || !state.files || link.kind !== 'outlook') return;
   store.setWork({ starting: true }, itemKey);
   try {
-    const [registrableDomain, detect, text] = await Promise.all([
-      loadRegistrableDomain(),
+    const [lists, unicodeDomain, detect, text] = await Promise.all([
+      openLists(store),
+      isInternational(thread) ? loadUnicodeDomain().catch(() => asItIs) : asItIs,
       loadDetectLanguage().catch((): DetectLanguage => () => undefined),
       link.host.readText(itemKey).catch(() => ''),
     ]);
-    const sides = sidesIn(state);
+    if (!lists) throw new Error('expected the lists of domains');
+    const sides = sidesIn({ ...state, lists });
     const reader = readerIn(state).address;
     const wanted = of ?? customerOf(state)?.domain;
     const language = languageOfThread(thread.subject, text, wanted ?? '', detect);
     const beginning = { thread, text, language, on: state.today, of: wanted };
     const { closures, links } = state.files.book();
-    const begun = beginClosure(beginning, closures, sides, reader, registrableDomain);
+    const begun = beginClosure(beginning, closures, sides, reader, lists.registrableDomain, unicodeDomain);
     if (!begun) return;
     const tenants = indexTenants([...[...closures.values()].map(({ tenant }) => tenant), begun.tenant]);
     const match = matchTenant(thread, tenants, links, sides, reader);
@@ -48,9 +53,15 @@ export async function startClosure(store: PaneStore, { write }: Acts, of?: strin
     );
     if (!found && !conversation) store.setWork({ tenant: begun.tenant.key }, itemKey);
   } catch {
-    // The list of public suffixes did not arrive: nothing was written, and the button is there again.
+    // The lists of domains did not arrive: nothing was written, and the button is there again.
     store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } }, itemKey);
   } finally {
     store.setWork({ starting: false }, itemKey);
   }
+}
+
+const asItIs: UnicodeDomain = (domain) => domain;
+
+function isInternational(thread: Thread): boolean {
+  return participantsOf(thread).some(({ address }) => domainOf(address)?.includes('xn--'));
 }

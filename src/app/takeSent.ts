@@ -1,7 +1,7 @@
 import type { Closure } from '../domain/closure';
 import type { ClosureAct } from '../domain/closureAct';
 import { domainsAbove } from '../domain/correspondents';
-import { indexTenants } from '../domain/matchTenant';
+import { indexTenants, tenantsOfHost } from '../domain/matchTenant';
 import { playbook, type StepDefinition, type StepId } from '../domain/playbook';
 import type { SentRecord } from '../domain/sending/outgoing';
 import { uniteClosure } from '../domain/uniteClosures';
@@ -51,8 +51,8 @@ async function closureFor(files: StateStore, { tenant, domains = [] }: SentRecor
   const hosts = domains.flatMap(domainsAbove);
   await files.open(hosts.map((host) => `d:${host}` as const));
   const book = files.book();
-  const { domains: owners } = indexTenants(Array.from(book.closures.values(), (closure) => closure.tenant));
-  const keys = new Set(hosts.flatMap((host) => owners.get(host) ?? []));
+  const tenants = indexTenants(Array.from(book.closures.values(), (closure) => closure.tenant));
+  const keys = new Set(domains.flatMap((host) => tenantsOfHost(host, tenants)));
   const [key] = keys;
   return key && keys.size === 1 ? uniteClosure(book, key) : undefined;
 }

@@ -50,7 +50,8 @@ function knowledgeOf(state: PaneState): SendKnowledge {
   if (own && conversationId && book.closures.has(own)) links[conversationRef(conversationId)] = own;
   const reader = { address: readerIn(state).address, language: state.readerLanguage };
   const assignmentTeam = state.config.assignmentTeam.address;
-  return { reader, sides: sidesIn(state), assignmentTeam, tenants: [...tenants.values()], links };
+  const { own: ours, accountTeam } = sidesIn(state);
+  return { reader, sides: { own: ours, accountTeam }, assignmentTeam, tenants: [...tenants.values()], links };
 }
 
 /** Tenants that were merged into others, put away or deleted, and conversations that the FM said are nobody's. */

@@ -2,9 +2,8 @@ import type { Book } from '../domain/book';
 import type { Closure } from '../domain/closure';
 import { indexMails, type MailIndex } from '../domain/closureMails';
 import { viewClosure, type ClosureView } from '../domain/closureView';
-import type { Config } from '../domain/config';
 import { conversationRef, type ConversationRef } from '../domain/conversation';
-import { indexTenants, matchTenant, type Match, type TenantIndex } from '../domain/matchTenant';
+import { hasUnknownCompany, indexTenants, matchTenant, type Match, type TenantIndex } from '../domain/matchTenant';
 import { sidesOf, type Sides } from '../domain/side';
 import type { Tenant, TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
@@ -25,24 +24,33 @@ export function readerIn(state: PaneState): { readonly name: string; readonly ad
 }
 
 export function sidesIn(state: PaneState): Sides {
-  return sidesOf(state.config, readerIn(state).address);
+  const { config, lists, aliases } = state;
+  return { ...sidesOf(config, readerIn(state).address, lists === 'unavailable' ? undefined : lists), aliases };
 }
 
 /** The match of the open thread; undefined as long as its closures are not in memory, or nothing is open. */
 export function matchOf(state: PaneState): Match | undefined {
   const thread = threadOf(state);
   if (!thread || state.filed !== state.itemKey) return undefined;
-  const { book, config } = state;
+  const { book } = state;
+  const signs = [book, state.config, state.lists, state.aliases, workOf(state).quotedIds];
   const known = matches.get(thread);
-  if (known?.book === book && known.config === config) return known.match;
-  const { address } = readerIn(state);
-  const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), address, mailsIn(book));
-  matches.set(thread, { book, config, match });
+  if (known?.signs.every((sign, at) => sign === signs[at])) return known.match;
+  const further = { mails: mailsIn(book), quotedIds: workOf(state).quotedIds };
+  const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), readerIn(state).address, further);
+  matches.set(thread, { signs, match });
   return match;
 }
 
+/** Whether the answer for a thread depends on the lists of domains. */
+export function asksLists(state: PaneState, thread: Thread): boolean {
+  const { book } = state;
+  if (thread.conversationId && book.links.has(conversationRef(thread.conversationId))) return false;
+  return hasUnknownCompany(thread, indexOf(book), sidesIn(state), readerIn(state).address);
+}
+
 /** The last answer for a thread: the pane asks many times between two changes. */
-const matches = new WeakMap<Thread, { book: Book; config: Config; match: Match }>();
+const matches = new WeakMap<Thread, { signs: readonly unknown[]; match: Match }>();
 
 /** Made anew only when a tenant changed, not at every tick: with thousands of tenants it takes longer than a frame. */
 let indexed: { readonly tenants: ReadonlyMap<TenantKey, Tenant>; readonly index: TenantIndex } | undefined;

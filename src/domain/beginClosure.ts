@@ -1,4 +1,4 @@
-import type { Person } from './address';
+import { belongsTo, type Person } from './address';
 import { cleanName } from './cleanText';
 import type { Closure } from './closure';
 import { correspondentsOf, type Correspondent } from './correspondents';
@@ -9,7 +9,7 @@ import { regionOfDomain } from './queue';
 import type { RegistrableDomain } from './registrableDomain';
 import type { Sides } from './side';
 import type { Tenant, TenantKey } from './tenant';
-import { initialDomainsIn, tenantIdsIn } from './tenantNames';
+import { initialDomainOf, initialDomainsIn, tenantIdsIn } from './tenantNames';
 import type { Thread } from './thread';
 
 /** From what a closure is begun. */
@@ -26,8 +26,10 @@ export type Beginning = {
 
 /**
  * A closure with everything the thread tells: of the company that was asked for, else the sender's, else the one with
- * most people. It takes no key, tenant id or `*.onmicrosoft.com` name that `known` closures have. Undefined when the
+ * most people. Its domain is the host that stands there, since other hosts below the same registrable domain may be other
+ * organisations'. It takes no key, tenant id or `*.onmicrosoft.com` name that `known` closures have. Undefined when the
  * thread names nobody whose closure it could be.
+ * @param toUnicode what a host in Punycode stands for
  */
 export function beginClosure(
   { thread, text, language, on, of }: Beginning,
@@ -35,6 +37,7 @@ export function beginClosure(
   sides: Sides,
   readerAddress: string,
   registrableDomain: RegistrableDomain,
+  toUnicode: (domain: string) => string = (domain) => domain,
 ): Closure | undefined {
   const people = correspondentsOf(thread, sides, readerAddress);
   const tenants = Array.from(known.values(), ({ tenant }) => tenant);
@@ -43,10 +46,17 @@ export function beginClosure(
     tenants.some(({ domains }) => domains.includes(name)),
   );
   const bySubject = of !== undefined && (of === tenantId || of === initialDomain);
-  const companyOf = ({ company }: Correspondent) => company && registrableDomain(company);
-  const asked = of !== undefined && !bySubject ? registrableDomain(of) : undefined;
-  const domain = asked ?? leading(people.map(companyOf), people[0]?.person === thread.from);
-  const contacts = people.filter((each) => (domain ? companyOf(each) === domain : each.side === 'outside'));
+  const hosts = people.map(({ company }) => company && registrableDomain(company) && domainOfHost(company));
+  const asked = of !== undefined && !bySubject && registrableDomain(of) ? domainOfHost(of) : undefined;
+  const domain =
+    asked ??
+    leading(
+      hosts.map((host) => host && topOf(host, hosts)),
+      people[0]?.person === thread.from,
+    );
+  const contacts = people.filter(({ company, side }) =>
+    domain ? company !== undefined && belongsTo(domainOfHost(company), [domain]) : side === 'outside',
+  );
   const stem = (bySubject ? of : undefined) ?? domain ?? initialDomain ?? tenantId ?? contacts[0]?.address;
   if (stem === undefined) return undefined;
 
@@ -55,7 +65,11 @@ export function beginClosure(
   const region = domain && regionOfDomain(domain);
   const tenant: Tenant = {
     key: freeKey(stem, known),
-    name: cleanName(called ? organisationName(called, thread.subject, signed) : nameOf(contacts[0]?.person) || stem),
+    name: cleanName(
+      called
+        ? organisationName(toUnicode(registrableDomain(called) ?? called), thread.subject, signed)
+        : nameOf(contacts[0]?.person) || stem,
+    ),
     domains: [...new Set([domain, initialDomain].flatMap((each) => each ?? []))].sort(),
     ...(tenantId ? { tenantId } : {}),
     ...(region ? { region } : {}),
@@ -65,6 +79,16 @@ export function beginClosure(
     workloads: [],
   };
   return { tenant, begun: on, done: {}, drafted: {}, answered: {}, declined: {} };
+}
+
+/** The host as a domain; one for mail in hybrid mode is the tenant's own name. */
+function domainOfHost(host: string): string {
+  return initialDomainOf(host) ?? host;
+}
+
+/** The shortest host of the thread that this one is or lies below. */
+function topOf(host: string, hosts: readonly (string | undefined)[]): string {
+  return hosts.reduce<string>((top, each) => (each && belongsTo(top, [each]) ? each : top), host);
 }
 
 /** The one that was asked for, else the only one that no other tenant has. */

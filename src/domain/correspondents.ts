@@ -1,5 +1,5 @@
 import { domainOf, normaliseAddress, type Person } from './address';
-import { isPublicMailDomain, sideOf, type Side, type Sides } from './side';
+import { isReader, sideOf, type Side, type Sides } from './side';
 import { initialDomainOf } from './tenantNames';
 import type { Thread } from './thread';
 
@@ -9,25 +9,25 @@ export type Correspondent = {
   /** As it is compared. */
   readonly address: string;
   readonly side: Side | undefined;
-  /** The host of an outside address that tells a company: not of public mail. */
+  /** The host of an outside address that tells a company: not of private mail. */
   readonly company: string | undefined;
   /** Whether the thread names them in copy only. */
   readonly copied: boolean;
 };
 
-/** Everybody in a thread but the reader, each once: the sender first, who is in copy last. The sender of a draft is the reader, by any address. */
+/** Everybody in a thread but the reader, by any address of theirs, each once: the sender first, who is in copy last. The sender of a draft is the reader. */
 export function correspondentsOf(thread: Thread, sides: Sides, readerAddress: string): Correspondent[] {
   const from = thread.surface === 'read' && thread.from ? [thread.from] : [];
-  const seen = new Set(['', normaliseAddress(readerAddress)]);
+  const seen = new Set(['']);
   const others: Correspondent[] = [];
   for (const [people, copied] of [[[...from, ...thread.to], false] as const, [thread.cc, true] as const]) {
     for (const person of people) {
       const address = normaliseAddress(person.address);
-      if (seen.has(address)) continue;
+      if (seen.has(address) || isReader(address, readerAddress, sides)) continue;
       seen.add(address);
       const side = sideOf(address, sides);
       const host = domainOf(address);
-      const company = side === 'outside' && host && !isPublicMailDomain(host) ? host : undefined;
+      const company = side === 'outside' && host && !sides.lists?.isPrivateMail(host) ? host : undefined;
       others.push({ person, address, side, company, copied });
     }
   }

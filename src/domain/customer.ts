@@ -1,5 +1,5 @@
-import { belongsTo, distinct, domainOf, normaliseAddress, type Person } from './address';
-import { isPublicMailDomain, sideOf, type Sides } from './side';
+import { belongsTo, distinct, domainOf, type Person } from './address';
+import { isReader, sideOf, type Sides } from './side';
 import { participantsOf, type Thread } from './thread';
 
 /** A customer as the participants show it: the outside people of one domain and its sub-domains. */
@@ -10,7 +10,7 @@ export type ThreadCustomers =
   | { readonly kind: 'one'; readonly customer: Customer }
   /** Several, most contacts first; the FM chooses. */
   | { readonly kind: 'several'; readonly customers: readonly Customer[] }
-  /** Outside people, but only at public mail domains, which name no company. */
+  /** Outside people, but only at private mail providers, which name no company. */
   | { readonly kind: 'public-mail'; readonly contacts: readonly Person[] }
   /** Nobody outside our side. */
   | { readonly kind: 'our-side'; readonly accountTeam: boolean }
@@ -19,13 +19,12 @@ export type ThreadCustomers =
 
 /** The customers among a thread's participants. `readerAddress` is the FM's own and never counts as a participant. */
 export function customersOf(thread: Thread, sides: Sides, readerAddress: string): ThreadCustomers {
-  const reader = normaliseAddress(readerAddress);
-  const people = distinct(participantsOf(thread)).filter((person) => normaliseAddress(person.address) !== reader);
+  const people = distinct(participantsOf(thread)).filter(({ address }) => !isReader(address, readerAddress, sides));
   if (people.length === 0) return { kind: 'nobody' };
 
   const outside = people.filter((person) => sideOf(person.address, sides) === 'outside');
   const domains = [...new Set(outside.map(({ address }) => domainOf(address) ?? ''))].filter(
-    (domain) => domain !== '' && !isPublicMailDomain(domain),
+    (domain) => domain !== '' && !sides.lists?.isPrivateMail(domain),
   );
   const customers = domains
     .filter((domain) => !domains.some((other) => other !== domain && belongsTo(domain, [other])))

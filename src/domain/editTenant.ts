@@ -5,7 +5,7 @@ import type { ClosureGroup } from './closureGroup';
 import type { Language } from './language';
 import type { Region } from './queue';
 import { sortedPeople, sortedTexts } from './sortedList';
-import type { Tenant } from './tenant';
+import { someApart, type Tenant } from './tenant';
 import { tenantFacts, withFact } from './tenantFact';
 import { uniteClosures } from './uniteClosures';
 
@@ -17,6 +17,7 @@ export type TenantEdit = {
   readonly language?: Language | undefined;
   readonly nextMeeting?: string | undefined;
   readonly domains?: readonly string[] | undefined;
+  readonly apart?: readonly string[] | undefined;
   readonly customerContacts?: readonly Person[] | undefined;
   readonly accountTeamContacts?: readonly Person[] | undefined;
   readonly workloads?: readonly string[] | undefined;
@@ -57,6 +58,7 @@ function normaliseEdit(change: TenantEdit): TenantEdit {
     language: change.language,
     nextMeeting: change.nextMeeting,
     domains: sortedTexts((change.domains ?? []).map((domain) => asciiDomain(cleanText(domain).trim()))),
+    apart: sortedTexts((change.apart ?? []).map((host) => asciiDomain(cleanText(host).trim()))),
     customerContacts: normalPeople(change.customerContacts),
     accountTeamContacts: normalPeople(change.accountTeamContacts),
     workloads: sortedTexts((change.workloads ?? []).map((workload) => cleanText(workload).trim())),
@@ -76,6 +78,7 @@ function normalPeople(people: readonly Person[] = []): Person[] {
 function editOwn(own: Tenant, shown: Tenant, wanted: TenantEdit): Tenant {
   const lists = {
     domains: ownPart(own.domains, shown.domains, wanted.domains),
+    ...someApart(ownPart(own.apart ?? [], shown.apart ?? [], wanted.apart)),
     customerContacts: ownPart(own.customerContacts, shown.customerContacts, wanted.customerContacts),
     accountTeamContacts: ownPart(own.accountTeamContacts, shown.accountTeamContacts, wanted.accountTeamContacts),
     workloads: ownPart(own.workloads, shown.workloads, wanted.workloads),
@@ -93,6 +96,7 @@ function editMerged(closure: Closure, wanted: TenantEdit): Closure {
   const tenant = cleared.reduce((each, fact) => withFact(each, fact, undefined), closure.tenant);
   const lists = {
     domains: keptPart(tenant.domains, wanted.domains),
+    ...someApart(keptPart(tenant.apart ?? [], wanted.apart)),
     customerContacts: keptPart(tenant.customerContacts, wanted.customerContacts),
     accountTeamContacts: keptPart(tenant.accountTeamContacts, wanted.accountTeamContacts),
     workloads: keptPart(tenant.workloads, wanted.workloads),

@@ -13,6 +13,8 @@ export async function loadRegistrableDomain(): Promise<RegistrableDomain> {
   return (given) => {
     if (given.length > longestHost) return undefined;
     const host = asciiDomain(given.trim());
+    // What Microsoft's clouds give each tenant a name below is nobody's, though the list does not have it.
+    if (initialDomainOf(`x.${host}`) === `x.${host}`) return undefined;
     return initialDomainOf(host) ?? getDomain(host, { allowPrivateDomains: true }) ?? undefined;
   };
 }

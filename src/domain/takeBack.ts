@@ -2,7 +2,7 @@ import type { Closure } from './closure';
 import { declining } from './declining';
 import type { StepId } from './playbook';
 import { sortedPeople, sortedTexts } from './sortedList';
-import type { Tenant } from './tenant';
+import { someApart, type Tenant } from './tenant';
 import { tenantFacts, withFact } from './tenantFact';
 
 /**
@@ -38,10 +38,12 @@ function recordsBack<Records extends object>(before: Records, after: Records, no
 }
 
 function tenantBack(before: Tenant, after: Tenant, now: Tenant): Tenant {
+  const { apart: _apart, ...others } = now;
   const lists: Tenant = {
-    ...now,
+    ...others,
     name: before.name === after.name ? now.name : before.name,
     domains: sortedTexts(listBack(before.domains, after.domains, now.domains)),
+    ...someApart(listBack(before.apart ?? [], after.apart ?? [], now.apart ?? [])),
     workloads: sortedTexts(listBack(before.workloads, after.workloads, now.workloads)),
     customerContacts: sortedPeople(listBack(before.customerContacts, after.customerContacts, now.customerContacts)),
     accountTeamContacts: sortedPeople(

@@ -3,7 +3,7 @@ import type { Closure } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
 import type { StepId } from './playbook';
 import { sortedPeople, sortedTexts } from './sortedList';
-import type { Tenant, TenantKey } from './tenant';
+import { someApart, type Tenant, type TenantKey } from './tenant';
 import { tenantFacts, withFact } from './tenantFact';
 
 /** The closure as it is shown: its canonical tenant's own facts, and what the tenants merged into it have that it lacks. */
@@ -23,6 +23,7 @@ function uniteTwo(own: Closure, other: Closure): Closure {
     {
       ...own.tenant,
       domains: sortedTexts([...own.tenant.domains, ...other.tenant.domains]),
+      ...someApart([...(own.tenant.apart ?? []), ...(other.tenant.apart ?? [])]),
       customerContacts: sortedPeople([...own.tenant.customerContacts, ...other.tenant.customerContacts]),
       accountTeamContacts: sortedPeople([...own.tenant.accountTeamContacts, ...other.tenant.accountTeamContacts]),
       workloads: sortedTexts([...own.tenant.workloads, ...other.tenant.workloads]),

@@ -11,8 +11,8 @@ import type { Row } from './rows';
 
 /**
  * A closure as a row of cells that merge one by one. A set is one cell per member (`d:` domains, `c:` customer contacts,
- * `a:` account team, `w:` workloads), so that two windows can add to it; `s:` is a step's evidence and `p:` a draft, as
- * JSON; `r:` is the day of the first answer and `n:` the one up to which mails were declined.
+ * `a:` account team, `w:` workloads, `o:` others’ hosts), so that two windows can add to it; `s:` is a step's
+ * evidence and `p:` a draft, as JSON; `r:` is the day of the first answer and `n:` the one up to which mails were declined.
  */
 export type Cells = Readonly<Record<string, unknown>>;
 
@@ -43,6 +43,7 @@ export function cellsOf({ tenant, begun, done, drafted, answered, declined }: Cl
   text('into', tenant.mergedInto);
   if (tenant.discarded) cells['discarded'] = true;
   tenant.domains.forEach((domain) => (cells[sound(`d:${domain}`)] = true));
+  tenant.apart?.forEach((host) => (cells[sound(`o:${host}`)] = true));
   tenant.customerContacts.forEach(({ name, address }) => text(`c:${address}`, name));
   tenant.accountTeamContacts.forEach(({ name, address }) => text(`a:${address}`, name));
   tenant.workloads.forEach((workload) => (cells[sound(`w:${workload}`)] = true));
@@ -88,6 +89,7 @@ function inOrder(given: Partial<Evidence & Drafted>): Partial<Evidence & Drafted
 export function closureOf(key: string, cells: Cells): Closure | undefined {
   if (cells['begun'] === undefined) return undefined;
   const domains: string[] = [];
+  const apart: string[] = [];
   const workloads: string[] = [];
   const customerContacts: Person[] = [];
   const accountTeamContacts: Person[] = [];
@@ -100,6 +102,7 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
     const kind = cell.slice(0, 2);
     const rest = sound(cell.slice(2));
     if (kind === 'd:' && value === true) domains.push(rest);
+    else if (kind === 'o:' && value === true) apart.push(rest);
     else if (kind === 'w:' && value === true) workloads.push(rest);
     else if (kind === 'c:' && typeof value === 'string') customerContacts.push({ name: value, address: rest });
     else if (kind === 'a:' && typeof value === 'string') accountTeamContacts.push({ name: value, address: rest });
@@ -119,6 +122,7 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
       key: key as TenantKey,
       name: typeof name === 'string' ? name : key,
       domains,
+      ...(apart.length > 0 ? { apart } : {}),
       ...(isText(id) ? { tenantId: id } : {}),
       ...(isOneOf(regions, region) ? { region } : {}),
       ...(isOneOf(languages, language) ? { language } : {}),

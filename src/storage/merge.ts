@@ -6,16 +6,16 @@ import type { Row, RowRef, Stamp } from './rows';
  * clock; a removed cell keeps its stamp, so that an older copy does not bring it back. Whatever copies meet, in whatever
  * order and however often, the result is the same.
  *
- * What was removed names nobody. The cells that are named after a person or a company (`c:` and `a:` contacts, `d:`
- * domains) leave only a hash of their name, `x:` and nine characters, and a deleted closure only the row `#` and the hash
- * of its key. A hash is enough to know the cell or row again in a copy that still has it.
+ * What was removed names nobody. The cells that are named after a person or a company (`c:` and `a:` contacts, `d:` and
+ * `o:` domains) leave only a hash of their name, `x:` and nine characters, and a deleted closure only the row `#` and the
+ * hash of its key. A hash is enough to know the cell or row again in a copy that still has it.
  */
 
 const none: Row = {};
 
 /** The cell's name once it is removed. */
 export function removedName(cell: string): string {
-  return /^[acd]:/.test(cell) ? `x:${shortHash(cell)}` : cell;
+  return /^[acdo]:/.test(cell) ? `x:${shortHash(cell)}` : cell;
 }
 
 export function isRemovedName(cell: string): boolean {

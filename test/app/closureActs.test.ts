@@ -5,6 +5,7 @@ import { closureOf, matchOf, viewOf } from '../../src/app/tenancy';
 import type { Closure } from '../../src/domain/closure';
 import { conversationRef } from '../../src/domain/conversation';
 import type { Person } from '../../src/domain/address';
+import { loadDomainLists } from '../../src/domain/domainLists';
 import type { TenantKey } from '../../src/domain/tenant';
 import type { Thread } from '../../src/domain/thread';
 import { createFakeFiles } from './fakeFiles';
@@ -171,14 +172,77 @@ describe('a closure that is not in memory yet', () => {
 });
 
 describe('domains that the FM types', () => {
-  it('are kept as registrable ones, in Punycode', async () => {
-    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
-    await acts.editTenant({ domains: ['olivares.example', 'mail.lindenhof.de', 'Käserei-Müller.ch'] });
+  const field = 'facts-domains';
+  const typing = (text: string) => {
+    const pane = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    pane.store.setWork({ inputs: { [field]: text } });
+    return pane;
+  };
+
+  it('are kept as they are typed, in Punycode, and leave the field', async () => {
+    const { store, acts } = typing('olivares.example, mail.lindenhof.de\nKäserei-Müller.ch');
+    await acts.editDomains('olivares.example, mail.lindenhof.de\nKäserei-Müller.ch', field);
     expect(closureOf(store.get())?.tenant.domains).toEqual([
-      'lindenhof.de',
+      'mail.lindenhof.de',
       'olivares.example',
       'xn--kserei-mller-gcb75a.ch',
     ]);
+    expect(workOf(store.get()).inputs).toEqual({});
+    expect(workOf(store.get()).refusedDomains).toBeUndefined();
+  });
+
+  it('stay in the field, all of them, where one is no organisation’s, and the tenant keeps what it has', async () => {
+    const { store, acts } = typing('olivares.example, co.uk');
+    await acts.editDomains('olivares.example, co.uk', field);
+    expect(closureOf(store.get())?.tenant.domains).toEqual(['olivares.example']);
+    expect(workOf(store.get())).toMatchObject({
+      inputs: { [field]: 'olivares.example, co.uk' },
+      refusedDomains: [{ text: 'co.uk', because: 'public-suffix' }],
+    });
+    await acts.editDomains('olivares.example, olivares.co.uk', field);
+    expect(closureOf(store.get())?.tenant.domains).toEqual(['olivares.co.uk', 'olivares.example']);
+    expect(workOf(store.get()).refusedDomains).toBeUndefined();
+  });
+
+  it('stay there where something was typed meanwhile', async () => {
+    const { store, acts } = typing('olivares.example fabrikam.com');
+    const editing = acts.editDomains('olivares.example fabrikam.com', field);
+    store.setWork({ inputs: { [field]: 'olivares.example fabrikam.com co' } });
+    await editing;
+    expect(workOf(store.get()).inputs).toEqual({ [field]: 'olivares.example fabrikam.com co' });
+  });
+});
+
+describe('who shares only the registrable domain', () => {
+  const roads = reading({ name: '', address: 'jo@roads.state.tx.us' });
+  const asked = () => {
+    const schools = sampleOf('schools');
+    const closure = { ...schools, tenant: { ...schools.tenant, domains: ['schools.state.tx.us'] } };
+    return paneOn(roads, [closure]);
+  };
+  const relative = { host: 'roads.state.tx.us', tenant: 'schools' as TenantKey, domain: 'schools.state.tx.us' };
+
+  it('is the tenant’s from then on when the FM says so, until it is undone', async () => {
+    const { store, acts } = asked();
+    store.set({ lists: await loadDomainLists() });
+    expect(matchOf(store.get())).toMatchObject({ kind: 'ambiguous', relatives: [relative] });
+    acts.answerRelative(relative, true);
+    expect(matchOf(store.get())).toMatchObject({ kind: 'matched', tenant: 'schools' });
+    acts.undoLast();
+    expect(matchOf(store.get())).toMatchObject({ kind: 'ambiguous', relatives: [relative] });
+  });
+
+  it('is a stranger from then on when the FM says no, until it is undone', async () => {
+    const { store, acts } = asked();
+    store.set({ lists: await loadDomainLists() });
+    acts.answerRelative(relative, false);
+    expect(matchOf(store.get())).toEqual({ kind: 'unknown', because: 'no-tenant' });
+    expect(store.get().book.closures.get(relative.tenant)?.tenant).toMatchObject({
+      domains: ['schools.state.tx.us'],
+      apart: ['roads.state.tx.us'],
+    });
+    acts.undoLast();
+    expect(matchOf(store.get())).toMatchObject({ kind: 'ambiguous', relatives: [relative] });
   });
 });
 

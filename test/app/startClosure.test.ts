@@ -42,8 +42,8 @@ describe('starting a closure from a thread', () => {
     expect(closureOf(store.get())).toMatchObject({
       begun: '2026-11-20',
       tenant: {
-        key: 'lindenhof.de',
-        domains: ['lindenhof.de'],
+        key: 'post.lindenhof.de',
+        domains: ['post.lindenhof.de'],
         language: 'de-DE',
         region: 'EMEA',
         customerContacts: [{ name: 'Jana Krüger', address: 'jana.krueger@post.lindenhof.de' }],
@@ -57,16 +57,16 @@ describe('starting a closure from a thread', () => {
 
   it('links the conversation where the thread alone would be a question', async () => {
     const { store, acts, files } = paneOn({ ...thread, to: [{ name: '', address: 'pat@partner.example' }] });
-    await startClosure(store, acts, 'lindenhof.de');
+    await startClosure(store, acts, 'post.lindenhof.de');
     expect(files.book().links.size).toBe(1);
-    expect(closureOf(store.get())?.tenant.key).toBe('lindenhof.de');
+    expect(closureOf(store.get())?.tenant.key).toBe('post.lindenhof.de');
   });
 
   it('does without the mail’s text', async () => {
     const host: FakeHost = { ...createFakeHost(draftOf()), readText: () => Promise.reject(new Error('no body')) };
     const { store, acts } = paneOn(thread, host);
     await startClosure(store, acts);
-    expect(closureOf(store.get())?.tenant).toMatchObject({ key: 'lindenhof.de', language: 'de-DE' });
+    expect(closureOf(store.get())?.tenant).toMatchObject({ key: 'post.lindenhof.de', language: 'de-DE' });
   });
 
   it('writes for the thread it was begun from, though another is open by then', async () => {
@@ -79,7 +79,7 @@ describe('starting a closure from a thread', () => {
       filed: '2',
     });
     await starting;
-    expect([...files.book().closures.keys()]).toEqual(['lindenhof.de']);
+    expect([...files.book().closures.keys()]).toEqual(['post.lindenhof.de']);
     expect(closureOf(store.get())).toBeUndefined();
     expect(workOf(store.get()).closureNotice).toBeUndefined();
   });
@@ -90,7 +90,7 @@ describe('starting a closure from a thread', () => {
     acts.undoLast();
     expect(closureOf(store.get())).toBeUndefined();
     await startClosure(store, acts);
-    expect(closureOf(store.get())?.tenant.key).toBe('lindenhof.de');
+    expect(closureOf(store.get())?.tenant.key).toBe('post.lindenhof.de');
     expect(files.book().closures.size).toBe(1);
   });
 

@@ -1,16 +1,20 @@
 import { beginClosure, type Beginning } from '../../src/domain/beginClosure';
 import type { Closure } from '../../src/domain/closure';
-import { loadRegistrableDomain, type RegistrableDomain } from '../../src/domain/registrableDomain';
+import { loadDomainLists } from '../../src/domain/domainLists';
+import type { RegistrableDomain } from '../../src/domain/registrableDomain';
+import type { Sides } from '../../src/domain/side';
 import type { TenantKey } from '../../src/domain/tenant';
 import { person, threadOf } from './threads';
 
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const reader = 'robin@partner.example';
-const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+let sides: Sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
 
 let registrableDomain: RegistrableDomain;
 beforeAll(async () => {
-  registrableDomain = await loadRegistrableDomain();
+  const lists = await loadDomainLists();
+  sides = { ...sides, lists };
+  registrableDomain = lists.registrableDomain;
 });
 
 type Given = Partial<Beginning> & { readonly known?: readonly Closure[] };
@@ -87,7 +91,10 @@ describe('a closure begun from a thread', () => {
   });
 
   it.each([
-    ['the domain, below it too', ['jo@eu.contoso.com'], '', 'contoso.com', ['contoso.com']],
+    ['the host, which may be an office of its own', ['jo@eu.contoso.com'], '', 'eu.contoso.com', ['eu.contoso.com']],
+    ['the shortest host of the thread', ['jo@eu.contoso.com', 'al@contoso.com'], '', 'contoso.com', ['contoso.com']],
+    ['an office of a city', ['jo@city.akita.lg.jp'], '', 'city.akita.lg.jp', ['city.akita.lg.jp']],
+    ['a tenant’s own name', ['jo@x.mail.onmicrosoft.com'], '', 'x.onmicrosoft.com', ['x.onmicrosoft.com']],
     ['the home domain of a guest', ['jo_contoso.com#EXT#@partner.example'], '', 'contoso.com', ['contoso.com']],
     ['the domain in Punycode', ['jo@Müller.de'], '', 'xn--mller-kva.de', ['xn--mller-kva.de']],
     [
@@ -143,7 +150,7 @@ describe('a closure begun from a thread', () => {
   });
 
   it.each([
-    ['a company', 'eu.fabrikam.com', '', { key: 'fabrikam.com', customerContacts: [person('ed@eu.fabrikam.com')] }],
+    ['a company', 'eu.fabrikam.com', '', { key: 'eu.fabrikam.com', customerContacts: [person('ed@eu.fabrikam.com')] }],
     ['a tenant’s id', id, `{${id}}`, { key: id, tenantId: id, domains: ['contoso.com'] }],
     [
       'a tenant’s name',

@@ -1,7 +1,12 @@
 import { customersOf } from '../../src/domain/customer';
+import { loadDomainLists } from '../../src/domain/domainLists';
+import type { Sides } from '../../src/domain/side';
 import { person, threadOf } from './threads';
 
-const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+let sides: Sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+beforeAll(async () => {
+  sides = { ...sides, lists: await loadDomainLists() };
+});
 const reader = 'robin@partner.example';
 const among = (...people: readonly string[]) => customersOf(threadOf(people), sides, reader);
 

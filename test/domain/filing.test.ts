@@ -2,10 +2,15 @@ import type { Closure } from '../../src/domain/closure';
 import { conversationRef } from '../../src/domain/conversation';
 import { fileKeysFor, fileKeysOf } from '../../src/domain/filing';
 import type { Tenant, TenantKey } from '../../src/domain/tenant';
+import { loadDomainLists } from '../../src/domain/domainLists';
+import type { Sides } from '../../src/domain/side';
 import { person, threadOf } from './threads';
 
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
-const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+let sides: Sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+beforeAll(async () => {
+  sides = { ...sides, lists: await loadDomainLists() };
+});
 
 const keysFor = (people: readonly string[], subject = '') =>
   fileKeysFor(threadOf(people, subject), sides, 'robin@partner.example');
@@ -13,10 +18,15 @@ const keysFor = (people: readonly string[], subject = '') =>
 describe('a thread looks for', () => {
   it.each([
     ['nothing, when there is nobody else', ['robin@partner.example'], '', []],
-    ['the host and all above it', ['x@eu.contoso.com'], '', ['d:eu.contoso.com', 'd:contoso.com']],
-    ['the home domain of a guest', ['x_contoso.com#EXT#@partner.example'], '', ['d:contoso.com']],
-    ['Punycode', ['x@Müller.de'], '', ['d:xn--mller-kva.de']],
-    ['a tenant’s own name only', ['x@contoso.mail.onmicrosoft.com'], '', ['d:contoso.onmicrosoft.com']],
+    ['the host and all above it', ['x@eu.contoso.com'], '', ['d:eu.contoso.com', 'd:contoso.com', 'u:contoso.com']],
+    ['the home domain of a guest', ['x_contoso.com#EXT#@partner.example'], '', ['d:contoso.com', 'u:contoso.com']],
+    ['Punycode', ['x@Müller.de'], '', ['d:xn--mller-kva.de', 'u:xn--mller-kva.de']],
+    [
+      'a tenant’s own name only',
+      ['x@contoso.mail.onmicrosoft.com'],
+      '',
+      ['d:contoso.onmicrosoft.com', 'u:contoso.onmicrosoft.com'],
+    ],
     ['each id of the subject', [], `{${id.toUpperCase()}}`, [`i:${id}`]],
     ['each name of the subject', [], 'Contoso.onmicrosoft.com', ['d:contoso.onmicrosoft.com']],
     ['people of our side by address', ['ANA@microsoft.com'], '', ['a:ana@microsoft.com']],

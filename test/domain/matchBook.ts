@@ -113,4 +113,5 @@ export const links: ReadonlyMap<ReturnType<typeof conversationRef>, Link> = new 
 
 export const reader = 'robin@northfold.example';
 
-export const sides = sidesOf({ ...defaultConfig, ownDomains: ['northfold.example', 'nordfälte.example'] }, reader);
+/** Without the lists of domains. */
+export const bareSides = sidesOf({ ...defaultConfig, ownDomains: ['northfold.example', 'nordfälte.example'] }, reader);

@@ -7,7 +7,9 @@ import { fileKeysFor, fileKeysOf } from '../../src/domain/filing';
 import { indexTenants, matchTenant, type Match } from '../../src/domain/matchTenant';
 import type { Tenant, TenantKey } from '../../src/domain/tenant';
 import type { Thread } from '../../src/domain/thread';
-import { idOf, keys, links, reader, sides, tenants } from './matchBook';
+import { loadDomainLists } from '../../src/domain/domainLists';
+import type { Sides } from '../../src/domain/side';
+import { bareSides, idOf, keys, links, reader, tenants } from './matchBook';
 import { matchThreads } from './matchThreads';
 import { matchThreadsByOtherSigns } from './matchThreadsByOtherSigns';
 import { person } from './threads';
@@ -48,6 +50,11 @@ const chapters = Object.entries({ ...matchThreads, ...matchThreadsByOtherSigns }
   ([chapter, lines]) => [chapter, lines.trim().split('\n').map(labelled)] as const,
 );
 const all = chapters.flatMap(([, threads]) => threads);
+
+let sides: Sides = bareSides;
+beforeAll(async () => {
+  sides = { ...bareSides, lists: await loadDomainLists() };
+});
 
 const everything = indexTenants(tenants);
 const match = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader);
@@ -125,6 +132,7 @@ describe('a mail of its closure in this very conversation', () => {
     'mailed contoso': ['contoso'],
     'mailed harborside': ['harborside'],
     'mailed circle-b': ['circle-b'],
+    'mailed retail': ['kestrel-retail'],
     'mailed mistake': ['mistake'],
     'mailed with-mistake': ['with-mistake'],
     'mailed contoso and fabrikam': ['contoso', 'fabrikam'],
@@ -155,19 +163,19 @@ describe('a mail of its closure in this very conversation', () => {
     };
   });
   const mails = indexMails(closures);
-  const found = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader, mails);
+  const found = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader, { mails });
 
   it.each([
     'contoso | mail | una@ms > me | Done | mailed contoso',
     'contoso | mail | draft > una@ms | Re: Done | mailed contoso',
     'contoso | mail | > | | mailed contoso',
-    // It comes after what the FM said, and before all other signs.
+    // It comes after what the FM said; what speaks against it makes a question.
     'akita | link | una@ms > me | Done | said akita',
     '- | said-none | una@ms > me | Done | said none',
     'contoso | mail | una@ms > me | What the FM said was put away since | said mistake',
-    'contoso | mail | mina@us > me | {16} fabrikam.onmicrosoft.com | mailed contoso',
-    'contoso | mail | ed@fabrikam.com > me; jo@unheard-of.com | Forwarded to another customer | mailed contoso',
-    'contoso | mail | owen.price@ms > me | The account team of others | mailed contoso',
+    'fabrikam | ambiguous | mina@us > me | {16} fabrikam.onmicrosoft.com | mailed contoso',
+    'fabrikam | ambiguous | ed@fabrikam.com > me; jo@unheard-of.com | Forwarded to another customer | mailed contoso',
+    'contoso | ambiguous | owen.price@ms > me | The account team of others | mailed contoso',
     // Merged and put away.
     'redwood | mail | una@ms > me | Merged twice | mailed harborside',
     'circle-a | mail | una@ms > me | In a circle | mailed circle-b',
@@ -176,11 +184,22 @@ describe('a mail of its closure in this very conversation', () => {
     'fabrikam | domain | ed@fabrikam.com > me | Put away, but the thread tells | mailed mistake',
     '- | our-side | una@ms > me | Merged into what was put away | mailed with-mistake',
     'contoso | mail | una@ms > me | One of two was put away | mailed contoso and mistake',
-    // Of two nobody can say which: the next signs do.
-    '- | our-side | una@ms > me | Both are done | mailed contoso and fabrikam',
+    'contoso | domain | maria@contoso.com > me | Theirs again | mailed contoso',
+    'contoso | mail | jo@gmail.com > me | From somebody private | mailed contoso',
+    'contoso | mail | una@ms > me; pm@unheard-of.com | A partner in copy | mailed contoso',
+    'contoso | ambiguous | pm@unheard-of.com > me | A partner, or the next customer | mailed contoso',
+    'contoso | ambiguous | una@ms > me | Somebody else’s tenant: {92} | mailed contoso',
+    'contoso | tenant-id | una@ms > me | {15} | mailed contoso',
+    'contoso | ambiguous | maria@contoso.com > me, ed@fabrikam.com | Both write, one’s mail is here | mailed contoso',
+    // Whose the mail is tells two apart who share a domain.
+    'kestrel-retail | mail | cfo@kestrel-holdings.com > me | Tills | mailed retail',
+    'kestrel-retail | ambiguous | cfo@kestrel-holdings.com > me, ed@fabrikam.com | Tills | mailed retail',
+    'kestrel-retail | ambiguous | cfo@kestrel-holdings.com > me | Tills | mailed contoso',
+    // Of two nobody can say which, but for the other signs.
+    'contoso | ambiguous | una@ms > me | Both are done | mailed contoso and fabrikam',
     'fabrikam | tenant-id | una@ms > me | {16} | mailed contoso and fabrikam',
     'contoso | domain | maria@contoso.com > me | Both are done | mailed contoso and fabrikam',
-    'akita | tenant-id | una@ms > me | {1} | mailed contoso and fabrikam',
+    'akita | ambiguous | una@ms > me | {1} | mailed contoso and fabrikam',
     // Another conversation, or none.
     '- | our-side | una@ms > me | Done | mailed nobody',
     '- | our-side | una@ms > me | Done',
@@ -188,7 +207,10 @@ describe('a mail of its closure in this very conversation', () => {
     const { thread, truth, answer } = labelled(line);
     const whose = found(thread);
     expect(answerOf(whose)).toBe(answer);
-    expect(whose.kind === 'matched' ? whose.tenant : undefined).toBe(merged(keys.get(truth)));
+    const told = whose.kind === 'matched' ? whose.tenant : undefined;
+    const own = merged(keys.get(truth));
+    const offered = whose.kind === 'ambiguous' ? whose.candidates.find(({ tenant }) => tenant === own)?.tenant : told;
+    expect(offered).toBe(own);
     expect(found(thread, indexTenants(filedUnder(thread, closures)))).toEqual(whose);
   });
 });
@@ -220,11 +242,129 @@ describe('an answer', () => {
         { tenant: 'kestrel-holdings.com~2', because: { kind: 'domain', value: 'kestrel-holdings.com' } },
       ],
       strangers: ['adatum2.onmicrosoft.com', 'new.com'],
+      relatives: [],
     });
   });
 
   it('leaves an unknown id to the FM where the people of a known tenant write', () => {
     expect(answer('maria@contoso.com > me | {88}')).toMatchObject({ kind: 'ambiguous', strangers: [idOf(88)] });
+  });
+});
+
+describe('a request of ours that the mail quotes', () => {
+  it.each([
+    ['names its tenant', 'contoso', 'quoted', [15], 'una@ms > me | Ticket 12'],
+    ['in a conversation without a subject', 'contoso', 'quoted', [15], 'una@ms > me |'],
+    ['agrees with the people', 'contoso', 'domain', [15], 'maria@contoso.com > me | Moved'],
+    ['speaks against the people', 'fabrikam', 'ambiguous', [15], 'ed@fabrikam.com > me | Moved'],
+    ['speaks against the subject', 'akita', 'ambiguous', [15], 'una@ms > me | {1}'],
+    ['of two tenants names none', 'fabrikam', 'ambiguous', [15, 16], 'una@ms > me | Both moved'],
+    ['tells two apart who share a domain', 'kestrel-retail', 'quoted', [12], 'cfo@kestrel-holdings.com > me | Moved'],
+    ['of a tenant that nobody knows says nothing', '-', 'our-side', [93], 'una@ms > me | Moved'],
+    ['leaves a stranger who writes to the FM', 'contoso', 'ambiguous', [15], 'jo@unheard-of.com > me | Moved'],
+    ['speaks against the account team', 'contoso', 'ambiguous', [16], 'ana.lopez@ms > me | Moved'],
+  ])('%s', (_rule, nickname, answer, ids, line) => {
+    const { thread } = labelled(`- | - | ${line}`);
+    const whose = matchTenant(thread, everything, links, sides, reader, { quotedIds: ids.map(idOf) });
+    expect(answerOf(whose)).toBe(answer);
+    const own = keys.get(nickname);
+    const offered = whose.kind === 'ambiguous' ? whose.candidates.map(({ tenant }) => tenant) : [];
+    const told = whose.kind === 'matched' ? [whose.tenant] : offered;
+    expect([told.length > 0, own === undefined || told.includes(own)]).toEqual([own !== undefined, true]);
+  });
+});
+
+describe('who shares only the registrable domain', () => {
+  const office = (key: string, domains: readonly string[], more: Partial<Tenant> = {}): Tenant => ({
+    key: key as TenantKey,
+    name: key,
+    domains,
+    customerContacts: [],
+    accountTeamContacts: [],
+    workloads: [],
+    ...more,
+  });
+  const schools = office('schools', ['schools.state.tx.us']);
+  const book = [schools, office('city', ['city.minato.lg.jp']), office('retail', ['retail.example.com', 'example.de'])];
+  const ask = (line: string, among: readonly Tenant[] = book) =>
+    matchTenant(labelled(`- | - | ${line}`).thread, indexTenants(among), new Map(), sides, reader);
+
+  it.each([
+    ['another office of a state', 'jo@roads.state.tx.us > me |', 'schools', 'roads.state.tx.us', 'schools.state.tx.us'],
+    ['another office of a place', 'jo@pref.minato.lg.jp > me |', 'city', 'pref.minato.lg.jp', 'city.minato.lg.jp'],
+    ['a sister company', 'jo@foods.example.com > me |', 'retail', 'foods.example.com', 'retail.example.com'],
+    ['the company above', 'me > jo@example.com |', 'retail', 'example.com', 'retail.example.com'],
+    ['beside our side', 'jo@foods.example.com > me, una@ms |', 'retail', 'foods.example.com', 'retail.example.com'],
+  ])('is asked about: %s', (_rule, line, tenant, host, domain) => {
+    expect(ask(line)).toEqual({
+      kind: 'ambiguous',
+      candidates: [{ tenant, because: { kind: 'related', value: domain } }],
+      strangers: [host],
+      relatives: [{ host, tenant, domain }],
+    });
+  });
+
+  it('is asked about beside the tenant’s own people', () => {
+    expect(ask('jo@roads.state.tx.us > me; al@schools.state.tx.us |')).toMatchObject({
+      candidates: [{ because: { kind: 'domain', value: 'schools.state.tx.us' } }],
+      relatives: [{ host: 'roads.state.tx.us', tenant: 'schools' }],
+    });
+  });
+
+  it.each([
+    ['below the stored domain', 'jo@lab.schools.state.tx.us > me |', 'matched'],
+    ['in copy of the tenant’s own people', 'al@schools.state.tx.us > me; jo@roads.state.tx.us |', 'matched'],
+    ['of another place', 'jo@city.akita.lg.jp > me |', 'unknown'],
+    ['of another state', 'jo@schools.state.ca.us > me |', 'unknown'],
+    ['only by the suffix', 'jo@other.de > me |', 'unknown'],
+    ['by a private suffix', 'jo@other.github.io > me |', 'unknown'],
+  ])('is not asked about: %s', (_rule, line, kind) => {
+    expect(ask(line, [...book, office('pages', ['one.github.io'])]).kind).toBe(kind);
+  });
+
+  it('is not asked about again, nor who is below, once the FM has parted them', () => {
+    const parted = { ...schools, apart: ['roads.state.tx.us'] };
+    for (const host of ['roads.state.tx.us', 'north.roads.state.tx.us']) {
+      expect(ask(`jo@${host} > me |`, [parted])).toEqual({ kind: 'unknown', because: 'no-tenant' });
+    }
+    expect(ask('jo@parks.state.tx.us > me |', [parted]).kind).toBe('ambiguous');
+  });
+
+  it('is a tenant of its own once it was begun: the longer stored domain is whose the mail is', () => {
+    const roads = office('roads', ['roads.state.tx.us']);
+    expect(ask('jo@roads.state.tx.us > me |', [schools, roads])).toMatchObject({ kind: 'matched', tenant: 'roads' });
+    const state = office('state', ['state.tx.us']);
+    expect(ask('jo@roads.state.tx.us > me |', [state, roads])).toMatchObject({ kind: 'matched', tenant: 'roads' });
+    expect(ask('jo@parks.state.tx.us > me |', [state, roads])).toMatchObject({ kind: 'matched', tenant: 'state' });
+  });
+
+  it('is found under the file keys of the thread', () => {
+    const { thread } = labelled('- | - | jo@roads.state.tx.us > me |');
+    const wanted = fileKeysFor(thread, sides, reader);
+    expect(fileKeysOf(closureOf(schools)).filter((key) => wanted.includes(key))).not.toEqual([]);
+    const others = [office('other', ['other.co.uk']), office('far', ['schools.state.ca.us'])];
+    for (const other of others) {
+      expect(fileKeysOf(closureOf(other)).filter((key) => wanted.includes(key))).toEqual([]);
+    }
+  });
+
+  it('cannot be told without the lists: then a company nobody knows is asked about', () => {
+    const bare = matchTenant(
+      labelled('- | - | jo@roads.state.tx.us > me; al@schools.state.tx.us |').thread,
+      indexTenants(book),
+      new Map(),
+      bareSides,
+      reader,
+    );
+    expect(bare).toMatchObject({ kind: 'ambiguous', strangers: ['roads.state.tx.us'], relatives: [] });
+  });
+});
+
+describe('without the lists of domains', () => {
+  it('nobody outside is taken for private, so that a known tenant’s thread becomes a question', () => {
+    const { thread } = labelled('- | - | maria@contoso.com > me, jo@gmail.com |');
+    expect(match(thread)).toMatchObject({ kind: 'matched' });
+    expect(matchTenant(thread, everything, links, bareSides, reader)).toMatchObject({ strangers: ['gmail.com'] });
   });
 });
 

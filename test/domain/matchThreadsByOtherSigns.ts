@@ -9,7 +9,7 @@ hansen | tenant-id | mina@us > me | ({2}) Übergabe
 hansen | tenant-id | mina@us > me | Ticket {{2}}: closed
 lanqiao | tenant-id | lin.yue@ms > me | 租户{5}已完成
 kestrel-retail | tenant-id | pos@kestrel-retail.com > me | id={12:upper}
-fabrikam | tenant-id | maria@contoso.com > me | Please look at {16}, our daughter company
+fabrikam | ambiguous | maria@contoso.com > me | Please look at {16}, our daughter company
 contoso | tenant-id | jonas.feld@kranich-it-partner.de > me | Tenant {15} for our customer
 by-id | tenant-id | vera.klein@ms > me | {48}
 by-id | tenant-id | jo@no-name.com > me | We are {48}
@@ -37,8 +37,8 @@ akita | onmicrosoft | me > stranger@ms | akitamfg.onmicrosoft.comへの移行
 akita | onmicrosoft | mina@us > me | テナントakitamfg.onmicrosoft.com完了
 akita | onmicrosoft | mina@us > me | ａｋｉｔａｍｆｇ．ｏｎｍｉｃｒｏｓｏｆｔ．ｃｏｍ
 olivares | onmicrosoft | icabrera@olivares-cabrera.es > me | Cierre de la migración (olivarescabrera.onmicrosoft.com)
-adatum | onmicrosoft | maria@contoso.com > me | Sandbox adatum.onmicrosoft.com
-sakura-bank | onmicrosoft | ono@sakura-shoken.co.jp > me | sakurabank.onmicrosoft.com の件
+adatum | ambiguous | maria@contoso.com > me | Sandbox adatum.onmicrosoft.com
+sakura-bank | ambiguous | ono@sakura-shoken.co.jp > me | sakurabank.onmicrosoft.com の件
 old-harbor | onmicrosoft | mina@us > me | oldharbor.onmicrosoft.com
 - | ambiguous | mina@us > me | contoso.onmicrosoft.com or adatum.onmicrosoft.com?
 - | ambiguous | mina@us > me | From contoso.onmicrosoft.com to newco.onmicrosoft.com
@@ -116,7 +116,7 @@ padaria | account-team-contact | rui.costa@ms > me | Padaria
 by-id | account-team-contact | vera.klein@ms > me | Der Kunde ohne Namen
 heron | ambiguous | sam.field@ms > me | Heron or Tailspin?
 contoso | domain | ana.lopez@ms > me; maria@contoso.com | With the customer
-fabrikam | domain | ana.lopez@ms > me; ed@fabrikam.com | Ana brings another customer
+fabrikam | ambiguous | ana.lopez@ms > me; ed@fabrikam.com | Ana brings another customer
 - | no-tenant | ana.lopez@ms > me; jo@unheard-of.com | Ana brings a new customer
 - | ambiguous | ana.lopez@ms > me; priya.nair@ms | Two account teams
 - | our-side | ana.lopez2@ms > me | Another Ana

@@ -1,5 +1,11 @@
 import { defaultConfig } from '../../src/domain/config';
-import { isPublicMailDomain, sideOf, sidesOf } from '../../src/domain/side';
+import { loadDomainLists, type DomainLists } from '../../src/domain/domainLists';
+import { isReader, sideOf, sidesOf } from '../../src/domain/side';
+
+let lists: DomainLists;
+beforeAll(async () => {
+  lists = await loadDomainLists();
+});
 
 const config = { ...defaultConfig, ownDomains: ['partner.example'] };
 
@@ -17,6 +23,11 @@ describe('the side of an address', () => {
     ['a customer', 'maria@contoso.com', 'outside'],
     ['a guest from a customer in our tenant', 'maria_contoso.com#EXT#@partner.example', 'outside'],
     ['a distribution list', 'All of Contoso', undefined],
+    ['a colleague’s directory name as an address', 'IMCEAEX-_o=PARTNER_ou=EX_cn=JO@partner.example', 'own'],
+    ['the same at Exchange’s own host', 'IMCEAEX-_o=ExchangeLabs_cn=Recipients_cn=jo@namprd04.prod.outlook.com', 'own'],
+    ['a customer’s', 'IMCEAEX-_o=CONTOSO_cn=JO@contoso.com', 'outside'],
+    ['an ordinary address at Exchange’s host', 'jo@namprd04.prod.outlook.com', 'outside'],
+    ['a directory name', '/o=PARTNER/ou=EX/cn=JO', undefined],
   ])('%s', (_rule, address, side) => {
     expect(sideOf(address, sides)).toBe(side);
   });
@@ -31,7 +42,7 @@ describe('our side', () => {
     ['with a public address', 'robin@gmail.com'],
     ['without a mail address', 'Robin'],
   ])('is as configured for a reader %s', (_rule, reader) => {
-    expect(sidesOf(config, reader).own).toEqual(['partner.example']);
+    expect(sidesOf(config, reader, lists).own).toEqual(['partner.example']);
   });
 
   it.each([
@@ -48,7 +59,7 @@ describe('our side', () => {
     ],
   ])('an Assignment team %s', (_rule, address, own) => {
     const team = { ...config, assignmentTeam: { ...config.assignmentTeam, address } };
-    expect(sidesOf(team, 'robin@partner-group.example').own).toEqual(own);
+    expect(sidesOf(team, 'robin@partner-group.example', lists).own).toEqual(own);
   });
 
   it.each(['nordfälte.example', 'xn--nordflte-4za.example'])(
@@ -66,20 +77,21 @@ describe('our side', () => {
   });
 });
 
-describe('a public mail domain', () => {
+describe('the reader', () => {
+  const sides = { aliases: ['desk@partner.example', '/o=partner/cn=robin'] };
+
   it.each([
-    ['gmail.com', true],
-    ['outlook.jp', true],
-    ['uol.com.br', true],
-    ['qq.com', true],
-    ['gmx.de', true],
-    ['vip.163.com', true],
-    ['nifty.com', true],
-    ['notgmail.com', false],
-    ['contoso.com', false],
-    ['microsoft.com', false],
-    ['outlook.contoso.com', false],
-  ])('%s: %s', (domain, expected) => {
-    expect(isPublicMailDomain(domain)).toBe(expected);
+    ['by the mailbox’s address', 'Robin@Partner.example', true],
+    ['by another that it sends from', 'desk@partner.example', true],
+    ['by its directory name', '/O=PARTNER/CN=ROBIN', true],
+    ['not by a colleague’s', 'jo@partner.example', false],
+    ['not without an address', '', false],
+  ])('%s', (_rule, address, expected) => {
+    expect(isReader(address, 'robin@partner.example', sides)).toBe(expected);
+  });
+
+  it('is nobody else where nothing was learned, and not whoever has no address', () => {
+    expect(isReader('desk@partner.example', 'robin@partner.example', {})).toBe(false);
+    expect(isReader('', '', {})).toBe(false);
   });
 });

@@ -38,6 +38,13 @@ describe('taking back one act', () => {
     expect(takeBack(before, after, now).tenant.domains).toEqual(['a.example', 'b.example', 'd.example']);
   });
 
+  it('hosts that were parted from the tenant, and no list is left where there was none', () => {
+    const parted = withTenant(begun, { apart: ['a.example'] });
+    const meanwhile = withTenant(begun, { apart: ['a.example', 'b.example'] });
+    expect(takeBack(begun, parted, meanwhile).tenant.apart).toEqual(['b.example']);
+    expect(takeBack(begun, parted, parted).tenant).toEqual(begun.tenant);
+  });
+
   it('gives a contact the name before', () => {
     const after = withTenant(begun, { customerContacts: [{ name: 'Kim Ito', address: 'kim@akita.example' }] });
     expect(takeBack(begun, after, after).tenant.customerContacts).toEqual(begun.tenant.customerContacts);

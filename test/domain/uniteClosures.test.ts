@@ -25,6 +25,11 @@ describe('the closure that is shown', () => {
   });
 
   it.each<[string, Closure[], object]>([
+    [
+      'the hosts that are neither’s',
+      [closureOf(a, { apart: ['x.example'] }), merged(b, a, { apart: ['w.example'] })],
+      { tenant: { apart: ['w.example', 'x.example'] } },
+    ],
     ['both’s domains', [closureOf(a), merged(b, a)], { tenant: { domains: [a, b] } }],
     [
       'both’s workloads',

@@ -11,6 +11,7 @@ const akita = sampleClosure('akita-mfg.co.jp', {
   tenant: {
     name: '秋田製作所',
     domains: ['akita-mfg.co.jp', 'akitamfg.onmicrosoft.com'],
+    apart: ['minato.akita-group.jp'],
     tenantId: '6f2a1c1e-8f5b-4d4c-9c2a-0d8f3b7e5a11',
     region: 'APJ',
     language: 'ja-JP',

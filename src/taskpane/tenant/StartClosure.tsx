@@ -6,6 +6,7 @@ import { listed } from '../../domain/spacing';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
+import { useDomainName } from '../shared/useDomainName';
 
 const useStyles = makeStyles({
   name: {
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function StartClosure({ match }: { match: Match | undefined }) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
+  const shown = useDomainName();
   const { item } = state;
   if (item.kind !== 'thread') return null;
   const { customers } = item;
@@ -41,8 +43,8 @@ export function StartClosure({ match }: { match: Match | undefined }) {
   const open = inputs?.['tenant-tools'] === 'open';
   return (
     <>
-      <h1 className={styles.name}>{nameOf(item, chosen, t)}</h1>
-      <p className={styles.detail}>{said ? t('tenant.saidNone') : detailOf(item, state.readerLanguage, t)}</p>
+      <h1 className={styles.name}>{nameOf(item, chosen, t, shown)}</h1>
+      <p className={styles.detail}>{said ? t('tenant.saidNone') : detailOf(item, state.readerLanguage, t, shown)}</p>
       {customers.kind === 'several' && (
         <fieldset className={styles.choice}>
           <legend className={styles.legend}>{t('customer.choose')}</legend>
@@ -55,7 +57,7 @@ export function StartClosure({ match }: { match: Match | undefined }) {
                   checked={domain === chosen}
                   onChange={() => acts.chooseCustomer(domain)}
                 />
-                <span id={`customer-${domain}`}>{domain}</span>
+                <span id={`customer-${domain}`}>{shown(domain)}</span>
               </label>
               {match && (
                 <PaneButton
@@ -98,14 +100,16 @@ export function StartClosure({ match }: { match: Match | undefined }) {
 
 type Thread = Extract<Item, { kind: 'thread' }>;
 
-function nameOf({ customers }: Thread, chosen: string | undefined, t: Translate): string {
+type Shown = (domain: string) => string;
+
+function nameOf({ customers }: Thread, chosen: string | undefined, t: Translate, shown: Shown): string {
   switch (customers.kind) {
     case 'one':
-      return customers.customer.domain;
+      return shown(customers.customer.domain);
     case 'several':
-      return chosen ?? t('customer.several', { count: customers.customers.length });
+      return chosen ? shown(chosen) : t('customer.several', { count: customers.customers.length });
     case 'public-mail':
-      return customers.contacts[0]?.address ?? '';
+      return shown(customers.contacts[0]?.address ?? '');
     case 'our-side':
       return t(customers.accountTeam ? 'customer.accountTeam' : 'customer.ourSide');
     case 'nobody':
@@ -113,13 +117,13 @@ function nameOf({ customers }: Thread, chosen: string | undefined, t: Translate)
   }
 }
 
-function detailOf({ customers }: Thread, language: Language, t: Translate): string {
+function detailOf({ customers }: Thread, language: Language, t: Translate, shown: Shown): string {
   switch (customers.kind) {
     case 'one':
-      return customers.customer.contacts.map(({ name, address }) => name || address).join('; ');
+      return customers.customer.contacts.map(({ name, address }) => name || shown(address)).join('; ');
     case 'several':
       return listed(
-        customers.customers.map(({ domain }) => domain),
+        customers.customers.map(({ domain }) => shown(domain)),
         language,
       );
     case 'public-mail':

@@ -4,6 +4,7 @@ import { workOf } from '../../app/paneState';
 import type { TenantKey } from '../../domain/tenant';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
+import { useDomainName } from '../shared/useDomainName';
 import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ const most = 8;
 export function TenantChooser({ id, except, onChoose, none }: Props<'none'> | (Props<never> & { none?: undefined })) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
+  const shown = useDomainName();
   const input = useInputStyles();
   useEffect(() => void acts.openAllClosures(), [acts]);
   const search = workOf(state).inputs?.[id] ?? '';
@@ -61,7 +63,7 @@ export function TenantChooser({ id, except, onChoose, none }: Props<'none'> | (P
           <li key={key}>
             <PaneButton className={styles.choice} onClick={() => onChoose(key)}>
               {name}
-              <span className={styles.domains}>{domains.join(', ')}</span>
+              <span className={styles.domains}>{domains.map(shown).join(', ')}</span>
             </PaneButton>
           </li>
         ))}

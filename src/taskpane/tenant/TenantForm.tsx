@@ -11,7 +11,9 @@ import { RegionOptions } from '../shared/RegionOptions';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
+import { useDomainName } from '../shared/useDomainName';
 import { useInputStyles } from '../shared/useInputStyles';
+import { DomainsField } from './DomainsField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column' },
@@ -62,7 +64,7 @@ export function TenantForm({ closure }: { readonly closure: Closure }) {
         value={tenant.tenantId ?? ''}
         edit={(text) => (isInvalid('tenantId', text) ? undefined : { tenantId: text || undefined })}
       />
-      <Lines field="domains" label="facts.domains" value={tenant.domains} edit={(domains) => ({ domains })} />
+      <DomainsField domains={tenant.domains} />
       <SharedDomains closure={closure} />
       <Lines
         field="customers"
@@ -95,6 +97,7 @@ export function TenantForm({ closure }: { readonly closure: Closure }) {
 function SharedDomains({ closure: { tenant } }: { readonly closure: Closure }) {
   const { state, acts, t } = usePane();
   const input = useInputStyles();
+  const shown = useDomainName();
   const others = [...state.book.closures.values()].filter(
     ({ tenant: { key, mergedInto, discarded } }) => key !== tenant.key && mergedInto !== tenant.key && !discarded,
   );
@@ -103,7 +106,7 @@ function SharedDomains({ closure: { tenant } }: { readonly closure: Closure }) {
       .filter((domain) => tenant.domains.includes(domain))
       .map((domain) => (
         <p key={`${other.key} ${domain}`} className={input.label}>
-          {t('facts.domainShared', { domain, name: other.name })}{' '}
+          {t('facts.domainShared', { domain: shown(domain), name: other.name })}{' '}
           <PaneButton look="link" onClick={() => acts.moveDomain(domain, other.key, tenant.key)}>
             {t('facts.moveHere')}
           </PaneButton>

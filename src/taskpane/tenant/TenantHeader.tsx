@@ -4,6 +4,7 @@ import { workOf } from '../../app/paneState';
 import { closureOf, matchOf } from '../../app/tenancy';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
+import { useDomainName } from '../shared/useDomainName';
 import { reasonText } from './reasonText';
 import { StartClosure } from './StartClosure';
 import { TenantQuestion } from './TenantQuestion';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 export function TenantHeader() {
   const { state, acts, t } = usePane();
   const styles = useStyles();
+  const shown = useDomainName();
   if (state.item.kind !== 'thread') return null;
   const closure = closureOf(state);
   const match = matchOf(state);
@@ -49,7 +51,7 @@ export function TenantHeader() {
           </div>
           <div className={styles.line}>
             <p className={styles.detail}>
-              {match?.kind === 'matched' ? reasonText(match.because, t) : t('tenant.because.draft')}
+              {match?.kind === 'matched' ? reasonText(match.because, t, shown) : t('tenant.because.draft')}
             </p>
             <PaneButton
               look="link"
@@ -65,6 +67,7 @@ export function TenantHeader() {
       ) : (
         <StartClosure match={match} />
       )}
+      {!closure && state.lists === 'unavailable' && <p className={styles.detail}>{t('tenant.listsMissing')}</p>}
       {open && (
         <Suspense fallback={null}>
           <TenantTools closure={closure} />

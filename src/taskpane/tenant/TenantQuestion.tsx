@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Match } from '../../domain/matchTenant';
+import type { TenantKey } from '../../domain/tenant';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
+import { useDomainName } from '../shared/useDomainName';
 import { reasonText } from './reasonText';
 
 const useStyles = makeStyles({
@@ -17,10 +19,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** Asks whose conversation this is when more than one answer is possible; asked once, the answer is kept. */
+/**
+ * Asks whose conversation this is when more than one answer is possible, and first whether somebody who shares only the
+ * registrable domain with a tenant is of it; asked once, the answer is kept.
+ */
 export function TenantQuestion({ match }: { match: Extract<Match, { kind: 'ambiguous' }> }) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
+  const shown = useDomainName();
+  const nameOf = (tenant: TenantKey) => state.book.closures.get(tenant)?.tenant.name ?? tenant;
+  const [relative] = match.relatives;
+  if (relative) {
+    const { host, tenant, domain } = relative;
+    return (
+      <>
+        <h1 className={styles.question}>{t('tenant.relative', { value: shown(host), name: nameOf(tenant) })}</h1>
+        <p className={styles.hint}>{t('tenant.relativeHint', { name: nameOf(tenant), domain: shown(domain) })}</p>
+        <div className={styles.choices}>
+          <PaneButton className={styles.choice} onClick={() => acts.answerRelative(relative, true)}>
+            {t('tenant.relativeYes')}
+          </PaneButton>
+          <PaneButton className={styles.choice} onClick={() => acts.answerRelative(relative, false)}>
+            {t('tenant.relativeNo')}
+          </PaneButton>
+          <PaneButton look="subtle" className={styles.choice} onClick={() => acts.chooseTenant('none')}>
+            {t('tenant.none')}
+          </PaneButton>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <h1 className={styles.question}>{t('tenant.which')}</h1>
@@ -29,14 +57,14 @@ export function TenantQuestion({ match }: { match: Extract<Match, { kind: 'ambig
         {match.candidates.map(({ tenant, because }) => (
           <PaneButton key={tenant} className={styles.choice} onClick={() => acts.chooseTenant(tenant)}>
             <span>
-              {state.book.closures.get(tenant)?.tenant.name ?? tenant}
-              <span className={styles.because}>{reasonText(because, t)}</span>
+              {nameOf(tenant)}
+              <span className={styles.because}>{reasonText(because, t, shown)}</span>
             </span>
           </PaneButton>
         ))}
         {match.strangers.map((domain) => (
           <PaneButton key={domain} className={styles.choice} onClick={() => acts.startClosure(domain)}>
-            {t('tenant.startFor', { name: domain })}
+            {t('tenant.startFor', { name: shown(domain) })}
           </PaneButton>
         ))}
         <PaneButton look="subtle" className={styles.choice} onClick={() => acts.chooseTenant('none')}>

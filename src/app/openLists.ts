@@ -1,0 +1,21 @@
+import type { DomainLists } from '../domain/domainLists';
+import type { PaneStore } from './paneStore';
+
+/**
+ * Brings the lists of domains into the state, at the first need. Where they do not arrive nothing is guessed: the tenant
+ * is asked about, the pane says why, and the next thread that needs them tries again.
+ */
+export async function openLists(store: PaneStore): Promise<DomainLists | undefined> {
+  const { lists } = store.get();
+  if (lists && lists !== 'unavailable') return lists;
+  try {
+    const { loadDomainLists } = await import(/* webpackChunkName: "domain-lists" */ '../domain/domainLists');
+    const loaded = await loadDomainLists();
+    store.set({ lists: loaded });
+    return loaded;
+  } catch {
+    // Offline, or a file is missing: as said above.
+    store.set({ lists: 'unavailable' });
+    return undefined;
+  }
+}
