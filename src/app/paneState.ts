@@ -10,6 +10,7 @@ import type { Facts, MailKind } from '../domain/mail';
 import type { StepId } from '../domain/playbook';
 import type { Region } from '../domain/queue';
 import type { Mail } from '../domain/mail';
+import type { RecipientNote } from '../domain/sending/checkRecipients';
 import type { SendCheck } from '../domain/sending/outgoing';
 import type { TenantKey } from '../domain/tenant';
 import type { Thread } from '../domain/thread';
@@ -127,6 +128,8 @@ export type Work = {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The draft as it was looked over before sending. */
   readonly check?: DraftCheck | undefined;
+  /** What is odd about whom the draft goes to. */
+  readonly recipients?: readonly RecipientNote[];
   /** What the open mail answers about the tenant's move. */
   readonly answer?: OfferedAnswer | undefined;
   /** The answer of which the FM has said that it is none. */

@@ -84,7 +84,7 @@ export interface MailHost {
   /** Opens windows; what the user does there is not reported. */
   openNewMail(mail: NewMail): Promise<void>;
   openReply(html: string, to: 'sender' | 'all'): Promise<void>;
-  /** Calls back when another item may be open. A hint only: read the thread again. */
+  /** Calls back when another item may be open, or the draft may go to others. A hint only: read the thread again. */
   onItemChanged(listener: () => void): void;
   /** Calls back now, if the theme is known, and at each change. */
   onThemeChanged(listener: (theme: Theme) => void): void;

@@ -1,4 +1,5 @@
 import type { ClosureActs } from './closureActs';
+import { noteRecipients } from './noteRecipients';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
 import { seeThread } from './seeThread';
@@ -29,6 +30,7 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
     const telling = [state.guard, state.book, thread, tenant, workOf(state).record];
     if (differ(telling, told)) {
       tellGuard(store);
+      void noteRecipients(store);
       // A mail that waits for its tenant, or for a fact of it, may have waited for this.
       void take();
     }

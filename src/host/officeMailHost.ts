@@ -173,6 +173,12 @@ export function createOfficeMailHost(): MailHost {
       callHost<void>('mailbox.addHandlerAsync', (done) =>
         mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener, done as never),
       ).catch(() => undefined);
+      const open: unknown = mailbox.item;
+      if (!isMessage(open) || !isCompose(open) || !supports('1.7')) return;
+      // Where it does not come, the recipients are read again when the pane is returned to.
+      callHost<void>('item.addHandlerAsync', (done) =>
+        open.addHandlerAsync(Office.EventType.RecipientsChanged, listener, done as never),
+      ).catch(() => undefined);
     },
 
     onThemeChanged(listener) {

@@ -18,6 +18,9 @@ const ClosureNoticeBar = later(
   async () => (await import(/* webpackChunkName: "closure" */ './closure/ClosureNoticeBar')).ClosureNoticeBar,
 );
 const CheckPanel = later(async () => (await import(/* webpackChunkName: "check" */ './check/CheckPanel')).CheckPanel);
+const RecipientLine = later(
+  async () => (await import(/* webpackChunkName: "check" */ './check/RecipientLine')).RecipientLine,
+);
 const FtopPanel = later(async () => (await import(/* webpackChunkName: "ftop" */ './ftop/FtopPanel')).FtopPanel);
 const StorageNotice = later(
   async () => (await import(/* webpackChunkName: "storage-notice" */ './storage/StorageNotice')).StorageNotice,
@@ -45,6 +48,7 @@ export function Pane() {
       <Situation />
       {needsWords(state.storeStatus) && <StorageNotice />}
       {state.configFaults.length > 0 && <ConfigFaults />}
+      {composing && <RecipientLine />}
       {editor ? (
         <MailEditor check={composing && <CheckPanel />} />
       ) : closure ? (

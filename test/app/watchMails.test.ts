@@ -144,7 +144,7 @@ describe('a pane that watches the mails', () => {
     await rest();
     store.setWork({ typed: { tenantName: 'x' } });
     await rest();
-    expect(guard.hints).toEqual([{ tenant: akitaKey, domains: ['akita.example'] }]);
+    expect(guard.hints).toEqual([{ tenant: akitaKey }]);
     store.setWork({ record: await recordOf(createFakeHost(draftOf())) });
     await rest();
     expect(guard.hints.at(-1)).toMatchObject({ tenant: akitaKey, kind: 'customer-follow-up' });

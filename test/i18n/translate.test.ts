@@ -12,6 +12,7 @@ const anyKey = fc.constantFrom(...keys);
 /** Values for every argument that any message takes. */
 const values = {
   address: 'mia@contoso.com',
+  addresses: 'mia@contoso.com, kim@contoso.com',
   ahead: 54,
   changed: 32,
   closures: 43,
@@ -23,9 +24,11 @@ const values = {
   done: 65,
   fields: 'A, B',
   item: 'Planner',
+  known: 'fabrikam.com',
   language: 'Suomi',
   name: 'Contoso Ltd',
   named: 'FTCQ Inactive Americas',
+  people: 'Mia Winter, Kim Lee',
   percent: 87,
   queue: 'FTCQ Inactive EMEA',
   reason: 'holidays',
