@@ -3,7 +3,9 @@ import { isLanguage } from '../domain/language';
 import type { TenantKey } from '../domain/tenant';
 import { plainSubject } from '../domain/thread';
 import { factsOf, openMail, type LoadMail } from './editMail';
+import { isNamedTwice } from './insertMail';
 import { workOf, type PaneState } from './paneState';
+import { filledOf } from './renderedMail';
 import type { PaneStore } from './paneStore';
 import { tenantOf, threadOf } from './tenancy';
 
@@ -35,6 +37,12 @@ export async function takeOver(store: PaneStore, loadMail: LoadMail): Promise<vo
   store.setWork({ typed: factsIn(note.typed), ...(tenant && { tenant }) }, key);
   await openMail(store, loadMail, kind, isLanguage(note.language) ? note.language : undefined);
   store.setWork({ notice: { kind: 'handed-over' } }, key);
+  const { link, itemKey } = store.get();
+  const { text } = workOf(store.get()).editor ?? {};
+  if (link.kind !== 'outlook' || text?.kind !== 'ready' || itemKey !== key) return;
+  // A draft that cannot be read now is read when something is inserted.
+  const isTwice = await isNamedTwice(link.host, key, filledOf(store.get(), text)).catch(() => false);
+  if (isTwice) store.setWork({ notice: { kind: 'handed-over', isNamedTwice: true } }, key);
 }
 
 function factsIn(typed: Readonly<Record<string, string | readonly string[]>>): Facts {

@@ -93,6 +93,16 @@ export async function insertMail(
   }
 }
 
+/** Whether a draft has a mail of ours that ends with the FM's name, and a signature with it below. */
+export async function isNamedTwice(host: MailHost, itemKey: string, { mail, facts }: FilledMail): Promise<boolean> {
+  const result = renderMail(mail, facts);
+  if (result.kind !== 'rendered') return false;
+  const { body, format } = await host.readDraft(itemKey);
+  const draft = bodyWords(body, format);
+  const standing = standingOf(draft, [{ rendered: result.mail }]);
+  return standing.kind === 'whole' && isNamedIn(without(draft, standing.places), facts);
+}
+
 /** One of our mails in another language, or in a new draft another kind, that stands in it, unless it is remembered word for word. */
 async function otherMailIn(
   { body, format }: Draft,
@@ -205,7 +215,7 @@ async function insertInto(
     notes: [
       ...notesOn(mail, rendered, before, after, change),
       ...(cameLater ? (['name-twice'] as const) : []),
-      ...damageTo(rest.words, left.words, stands),
+      ...damageTo(rest, left, stands),
     ],
   };
 }
@@ -318,7 +328,7 @@ export async function takeOutMail(host: MailHost, record: DraftRecord, loseEdits
     const left = bodyWords((await host.readBack(format)).body, format);
     const still = orBelow(left, standingOf(left, [record]), record);
     if (still.kind !== 'absent') return fault ? { kind: 'failed', fault } : { kind: 'still-there' };
-    return { kind: 'taken-out', notes: damageTo(bodyWords(content, format).words, left.words, still) };
+    return { kind: 'taken-out', notes: damageTo(bodyWords(content, format), left, still) };
   } catch (error) {
     return failure(error);
   }

@@ -60,7 +60,7 @@ export type Notice =
   | { readonly kind: 'failed'; readonly fault: HostFault }
   | { readonly kind: 'copied'; readonly succeeded: boolean }
   /** The text came into this draft from the pane beside the mail that was read. */
-  | { readonly kind: 'handed-over' };
+  | { readonly kind: 'handed-over'; readonly isNamedTwice?: boolean };
 
 /** What the FM says beside a tick. */
 export type StepWords = Partial<Pick<Evidence, 'on' | 'by' | 'conversation' | 'reason' | 'ready' | 'workloads'>>;

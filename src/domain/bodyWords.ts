@@ -12,6 +12,8 @@ export type BodyWords = {
   readonly lines: readonly number[];
   /** Where the quoted history begins in `words`: what stands above it is the draft's own. */
   readonly own: number;
+  /** Whether all of the body was read. */
+  readonly isWhole: boolean;
   /** The draft's own text as it is read. */
   readonly text: string;
   /** Where the character of `words` at a place begins and ends in the body. */
@@ -29,8 +31,10 @@ const anySign = '\u00a4';
 
 const spaces = /^&(?:nbsp|e[nm]sp|thinsp|zwn?j|shy|[lr]lm|[lr]rm);$/i;
 
-/** More words and tags than any draft has; what stands behind them is not read. */
-const mostPieces = 60_000;
+/** More words and tags than anybody writes above a quoted history: what stands behind them is none of the draft's own. */
+const mostOwn = 20_000;
+/** What stands behind so many is not read. */
+const mostPieces = 40_000;
 
 /**
  * Reads the words of a body in one pass, in time that grows with its length alone; of HTML what its body element shows,
@@ -46,14 +50,13 @@ export function bodyWords(body: string, format: 'html' | 'text'): BodyWords {
 function readHtml(html: string, reading: ReturnType<typeof startReading>): void {
   const next = htmlTokens(html);
   let head = false;
-  let tags = 0;
-  for (let token = next(); token && !reading.isFull() && tags < mostPieces; token = next(), tags++) {
+  for (let token = next(); token && reading.goesOn(); token = next()) {
     const { kind, name, start, end } = token;
     if (kind === 'text' && !head) reading.add(start, end);
     else if (kind === 'open' || kind === 'close') {
       if (name === 'head') head = kind === 'open';
       if (name === 'body') head = false;
-      if (beginsHistory(html, token)) reading.quote();
+      if (reading.isOwn() && beginsHistory(html, token)) reading.quote();
       if (name === 'br' || name === 'td' || name === 'th' || breaksLine(name)) reading.breakLine();
     }
   }
@@ -69,8 +72,15 @@ function startReading(body: string, format: 'html' | 'text') {
   const size: number[] = [];
   const lines: number[] = [];
   let length = 0;
+  let pieces = 0;
   let quoted: number | undefined;
 
+  /** Counts what is read; whether that is still less than all. */
+  const goesOn = () => {
+    pieces++;
+    if (pieces === mostOwn) quoted ??= length;
+    return pieces < mostPieces;
+  };
   const breakLine = () => {
     if (lines.at(-1) !== length) lines.push(length);
     if (quoted === undefined) readable.push('\n');
@@ -120,13 +130,14 @@ function startReading(body: string, format: 'html' | 'text') {
           else if (quoted === undefined) readable.push(' ');
         }
         last = index + run.length;
-        if (at.length >= mostPieces) return;
+        if (!goesOn()) return;
         addRun(from + index, run);
       }
       if (last < text.length && quoted === undefined) readable.push(text.slice(last));
     },
     breakLine,
-    isFull: () => at.length >= mostPieces,
+    goesOn,
+    isOwn: () => quoted === undefined,
     quote: () => void (quoted ??= length),
     end(): BodyWords {
       const text = readable.join('');
@@ -138,6 +149,7 @@ function startReading(body: string, format: 'html' | 'text') {
         words: parts.join('').replace(namedInHtml, anySign),
         lines: [...new Set([0, ...lines, length])],
         own,
+        isWhole: pieces < mostPieces,
         text: above,
         startOf: (place) => placeOf(place, 0),
         endOf: (place) => placeOf(place - 1, 1),

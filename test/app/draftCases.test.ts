@@ -1,4 +1,4 @@
-import { insertMail, takeOutMail, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
+import { insertMail, isNamedTwice, takeOutMail, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
 import type { Language } from '../../src/domain/language';
 import { countMail } from '../../src/domain/countMail';
 import type { MailKind } from '../../src/domain/mail';
@@ -162,6 +162,15 @@ describe('the FM’s name', () => {
       expect(closing(signed)).toEqual(['Robin Fields, FastTrack Manager']);
     },
   );
+
+  it.each([
+    ['twice, in the mail and in the signature', signature, true],
+    ['once', '', false],
+  ])('stands %s in a draft that another pane began', async (_often, below, isTwice) => {
+    const given = mailIn('en-US');
+    const host = createFakeHost(draftOf({ body: rendered(given.mail, given.facts).html + below }));
+    expect(await isNamedTwice(host, '1', given)).toBe(isTwice);
+  });
 
   it('in the quoted history is no signature', async () => {
     const host = createFakeHost(draftOf({ body: `${history}<p>Robin Fields</p>` }));

@@ -84,7 +84,7 @@ describe('however long the body is', () => {
   it.each(pieces)('1 MB of %j is read so far as anybody writes', (piece) => {
     const body = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const draft = bodyWords(body, 'html');
-    expect(draft.lines.length).toBeLessThanOrEqual(60_002);
+    expect(draft.lines.length).toBeLessThanOrEqual(40_002);
     expect(findMail(draft, [lines], []).kind).toBe('absent');
   });
 });

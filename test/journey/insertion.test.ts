@@ -13,6 +13,9 @@ async function replyWith(switches: Readonly<Record<string, string>> = {}): Promi
   await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
 }
 
+/** Word writes a rule as underscores. */
+const wordsOf = (body: string) => plainWords(body).replaceAll('_', '');
+
 afterEach(async () => {
   expect(outlook.faults).toEqual([]);
   await outlook.close();
@@ -70,12 +73,12 @@ describe('inserting again', () => {
     await fillMail(outlook, t, 'customer-follow-up', 'de-DE');
     await outlook.pane.getByRole('button', { name: t('action.newMail') }).click();
     await outlook.page.getByRole('textbox', { name: 'Message body' }).waitFor();
-    await outlook.pane.getByText(t('notice.handedOver')).waitFor();
+    await outlook.pane.getByText(t('notice.nameTwice')).waitFor();
     await outlook.pane.getByLabel(t('editor.language')).selectOption('ja-JP');
     await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
     await outlook.pane.getByText(t('notice.replaced')).waitFor();
     const { body, subject } = await openDraft(outlook);
-    expect(countMail(body, followUp.html)).toBe(0);
+    expect([countMail(body, followUp.html), count(body, 'Robin Keller')]).toEqual([0, 2]);
     expect(countMail(body, bareMail('ja-JP', 'customer-follow-up').html)).toBe(1);
     expect(subject).toBe(expectedMail('ja-JP', 'customer-follow-up').subject);
   });
@@ -149,6 +152,68 @@ describe('where the mail goes', () => {
     const after = await openDraft(outlook);
     expect(count(after.body, 'Hansen Werke')).toBe(0);
     expect(count(after.body, 'Viele Grüße')).toBe(count(before.body, 'Viele Grüße'));
+  });
+});
+
+describe('whatever the client does to bodies', () => {
+  const rewritings = ['white-space', 'attributes', 'x-ids', 'list-rules', 'entities'];
+
+  it.each(rewritings.map((bodies, at) => [bodies, ['new', 'classic'][at % 2] ?? 'new']))(
+    '%s in client %s: one mail, which can be taken out, and the rest as it was',
+    async (bodies, client) => {
+      await replyWith({ bodies, client });
+      const before = await openDraft(outlook);
+      await insert(outlook, t);
+      await mailField(outlook, t, 'tenantName').fill('Hansen Werke');
+      await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+      await outlook.pane.getByText(t('notice.replaced')).waitFor();
+      expect(count((await openDraft(outlook)).body, 'Hansen Werke')).toBe(1);
+      await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+      await outlook.pane.getByText(t('notice.takenOut')).waitFor();
+      expect(wordsOf((await openDraft(outlook)).body)).toBe(wordsOf(before.body));
+    },
+  );
+
+  it('a draft that reads empty at first loses nothing when the mail is taken out', async () => {
+    await replyWith({ bodies: 'empty-first' });
+    const before = await openDraft(outlook);
+    await insert(outlook, t);
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.takenOut')).waitFor();
+    expect(plainWords((await openDraft(outlook)).body)).toBe(plainWords(before.body));
+  });
+
+  it('a history written twice is told', async () => {
+    await replyWith({ bodies: 'history-twice' });
+    await insert(outlook, t);
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.textDoubled')).waitFor();
+  });
+
+  it('a letter eaten is told, and the mail is replaced all the same', async () => {
+    outlook = await openOutlook({ thread: 'tamarack-wrap-up', bodies: 'eats-character' });
+    await compose(outlook, 'reply');
+    await outlook.page.getByRole('textbox', { name: 'Message body' }).fill('Going to insert');
+    await fillMail(outlook, t, 'customer-follow-up', 'en-US');
+    await outlook.pane.getByRole('button', { name: t('action.insertTop') }).click();
+    await outlook.pane.getByText(t('notice.textLost')).waitFor();
+    expect((await openDraft(outlook)).body.endsWith('\noing to insert')).toBe(true);
+    await outlook.page.evaluate(() => window.simulator.set({ bodies: 'keeps' }));
+    await mailField(outlook, t, 'tenantName').fill('Tamarack Works');
+    await outlook.pane.getByRole('button', { name: t('action.insert'), exact: true }).click();
+    await outlook.pane.getByText(t('notice.replaced')).waitFor();
+    expect(count((await openDraft(outlook)).body, 'Tamarack Works')).toBe(1);
+  });
+
+  it('a success that did nothing is no success', async () => {
+    await replyWith();
+    await insert(outlook, t);
+    await outlook.page.evaluate(() => {
+      window.simulator.set({ fault: { call: 'body.setAsync', effect: 'no-op', code: 0, seconds: 0, repeat: 'once' } });
+    });
+    await outlook.pane.getByRole('button', { name: t('action.takeOut') }).click();
+    await outlook.pane.getByText(t('notice.stillThere')).waitFor();
+    expect(countMail((await openDraft(outlook)).body, bareMail('de-DE', 'customer-follow-up').html)).toBe(1);
   });
 });
 

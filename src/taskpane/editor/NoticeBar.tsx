@@ -69,7 +69,9 @@ function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
     case 'failed':
       return { intent: 'error', text: t(faultKey(notice.fault)), offers: [] };
     case 'handed-over':
-      return { intent: 'info', text: t('notice.handedOver'), offers: [] };
+      return notice.isNamedTwice
+        ? said('notice.handedOver', ['name-twice'], t)
+        : { intent: 'info', text: t('notice.handedOver'), offers: [] };
   }
 }
 
