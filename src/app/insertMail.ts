@@ -1,20 +1,13 @@
 import { distinct, normaliseAddress, type Person } from '../domain/address';
 import { bodyWords, type BodyWords } from '../domain/bodyWords';
-import {
-  findBelow,
-  findMail,
-  linesOfContent,
-  linesOfPreview,
-  type MailLine,
-  type Place,
-  type Standing,
-} from '../domain/findMail';
 import { damageTo, type DraftDamage } from '../domain/draftDamage';
+import { findBelow, type Standing } from '../domain/findMail';
 import { replacePlaces } from '../domain/insertion';
 import type { Language } from '../domain/language';
-import { roleOf, type Facts, type Mail, type MailKind } from '../domain/mail';
-import { namesItself, withoutName } from '../domain/nameOnce';
-import { previewMail, renderMail, type RenderedMail } from '../domain/renderMail';
+import { roleOf, type MailKind } from '../domain/mail';
+import { withoutName } from '../domain/nameOnce';
+import { formIn, isNamedIn, linesOf, standingOf, without, type FilledMail, type Form } from '../domain/ourMail';
+import { renderMail, type RenderedMail } from '../domain/renderMail';
 import { strangersTo } from '../domain/recipients';
 import { recogniseMail } from '../domain/sending/recogniseMail';
 import type { Sides } from '../domain/side';
@@ -32,9 +25,6 @@ export type DraftRecord = {
   /** The cursor stood in the quoted history, where other mails of ours may stand. */
   readonly isBelow?: boolean;
 };
-
-/** A mail's text with what stands in its fields. */
-export type FilledMail = { readonly mail: Mail; readonly facts: Facts };
 
 /** Another of our mails, filled with what is known now. */
 export type LoadFilled = (kind: MailKind, language: Language) => Promise<FilledMail>;
@@ -118,9 +108,6 @@ async function otherMailIn(
   return mail.isReply && found.kind !== kind ? undefined : load(found.kind, found.language);
 }
 
-/** A mail of ours as it may stand in a draft: word for word, and whatever its fields hold. */
-type Form = { readonly rendered: RenderedMail; readonly open?: readonly MailLine[] };
-
 /** The mails that may stand in the draft, the likeliest first. */
 function formsIn(
   draft: BodyWords,
@@ -129,28 +116,7 @@ function formsIn(
   other?: FilledMail,
 ): readonly Form[] {
   const remembered = previous && (previous.kind === mail.mail.kind || !mail.isReply) ? [previous] : [];
-  return [...remembered, ...(other ? [mail, other] : [mail]).flatMap((one) => formIn(draft, one))];
-}
-
-/** A mail with the FM's name or without: the name below it is the mail's where the signature has it once more. */
-function formIn(draft: BodyWords, filled: FilledMail): readonly Form[] {
-  const [signed, bare] = [filled, { ...filled, mail: withoutName(filled.mail) }].map((one) => {
-    const result = renderMail(one.mail, one.facts);
-    return result.kind === 'rendered' ? { rendered: result.mail, open: openLines(one) } : undefined;
-  });
-  if (!signed || !bare) return [];
-  const standing = standingOf(draft, [signed]);
-  const isSigned = standing.kind !== 'absent' && isNamedIn(without(draft, standing.places), filled.facts);
-  return [isSigned ? signed : bare];
-}
-
-function standingOf(draft: BodyWords, forms: readonly Form[]): Standing {
-  const open = forms.flatMap((form) => (form.open ? [form.open] : []));
-  return findMail(
-    draft,
-    forms.map(({ rendered }) => linesOf(rendered, draft.format)),
-    open,
-  );
+  return [...remembered, ...(other ? [mail, other] : [mail]).map((one) => formIn(draft, one))];
 }
 
 function orBelow(draft: BodyWords, standing: Standing, record: DraftRecord | undefined): Standing {
@@ -186,7 +152,7 @@ async function insertInto(
     places.length === 0
       ? { where, format, content }
       : { where: 'whole', format, content: replacePlaces(draft, places, content) };
-  const ours = ['', previous?.subject?.after, ...forms.map((form) => form.rendered.subject)];
+  const ours = ['', previous?.subject?.after, ...forms.map((form) => form.rendered?.subject)];
   const change: DraftChange = { body, ...headOf(mail, rendered, before, ours) };
   const fault = await attempt(() => host.changeDraft(change));
 
@@ -220,29 +186,10 @@ async function insertInto(
   };
 }
 
-function without(draft: BodyWords, places: readonly Place[]): BodyWords {
-  return bodyWords(replacePlaces(draft, places, ''), draft.format);
-}
-
-/** Whether a draft has the FM's name as a signature begins with it. */
-function isNamedIn({ text }: BodyWords, { fmName }: Facts): boolean {
-  return typeof fmName === 'string' && namesItself(text, fmName);
-}
-
 function renderedOf({ mail, facts }: FilledMail): RenderedMail {
   const result = renderMail(mail, facts);
   if (result.kind === 'rendered') return result.mail;
   throw new Error(`expected a complete mail, but it lacks ${result.missing.join(', ')}`);
-}
-
-function linesOf(rendered: RenderedMail, format: 'html' | 'text'): MailLine[] {
-  return linesOfContent(rendered[format], format);
-}
-
-/** The mail's lines whatever stands in its fields; the FM's own are the same in every mail. */
-function openLines({ mail, facts: { fmName, fmAddress } }: FilledMail): MailLine[] {
-  const own = { ...(fmName && { fmName }), ...(fmAddress && { fmAddress }) };
-  return linesOfPreview(previewMail(mail, { ...own, readyForMore: 'yes' }));
 }
 
 /** What the subject was before ours came. */

@@ -137,6 +137,22 @@ describe('a mail that another pane put into a new draft', () => {
     expect(countMail(host.draft().body, other)).toBe(1);
   });
 
+  it('with values that this pane does not know is asked about', async () => {
+    const other = rendered(realMail('discussion-invite', 'ja-JP'), fullFacts).html;
+    const host = createFakeHost(draftOf({ body: `<html><body>${other}${signature}</body></html>` }));
+    const unknown: LoadFilled = (kind, language) =>
+      Promise.resolve({ mail: realMail(kind, language), facts: { fmName: 'Robin Fields' } });
+    const into = (consent?: 'replace-edited') =>
+      insertMail(host, mailIn('en-US'), 'cursor', sides, undefined, unknown, consent);
+    expect(await into()).toEqual({ kind: 'edited' });
+    expect(await into('replace-edited')).toMatchObject({ where: 'replaced' });
+    expect([host.draft().body.includes('様'), times(host, 'Exchange mailboxes'), times(host, signature)]).toEqual([
+      false,
+      1,
+      1,
+    ]);
+  });
+
   it('is left alone when its text does not load', async () => {
     const other = rendered(realMail('discussion-invite', 'ja-JP'), fullFacts).html;
     const host = createFakeHost(draftOf({ body: other }));
