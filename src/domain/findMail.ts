@@ -12,7 +12,7 @@ export type Standing =
   { readonly kind: 'absent' } | { readonly kind: 'whole' | 'edited'; readonly places: readonly [Place, ...Place[]] };
 
 /** What a host may write before an item: a bullet or a number. */
-const bullet = /^(?:\d{1,2}[.)]|[-*•–§▪◦¤+]{1,2})/;
+const bullet = /^(?:\d{1,2}[.)]|[-*•–§▪◦¤+])/;
 
 /** The lines of a mail as it is given to the host. */
 export function linesOfContent(content: string, format: 'html' | 'text'): MailLine[] {

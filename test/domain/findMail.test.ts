@@ -63,6 +63,21 @@ describe('a mail of ours in a draft', () => {
   });
 });
 
+describe('items that begin like a bullet', () => {
+  const [, mail] = realMails.find(([name]) => name === 'en-US account-team') ?? [];
+  if (!mail) throw new Error('expected the English mail to the account team');
+  const { html, text } = rendered(mail, { ...fullFacts, completed: ['- dash', '* star', '1. one', '-- two', '§ 5'] });
+
+  it.each<[string, 'html' | 'text', string]>([
+    ['as they are', 'html', html],
+    ['with bullets of the host', 'html', html.replace(/<li>/g, '<li>·&nbsp;')],
+    ['in plain text', 'text', text],
+  ])('are found %s', (_how, format, body) => {
+    const form = linesOfContent(format === 'html' ? html : text, format);
+    expect(findMail(bodyWords(body, format), [form], []).kind).toBe('whole');
+  });
+});
+
 describe('however long the body is', () => {
   const lines = linesOfContent(cases[0]?.html ?? '', 'html');
   const pieces = [
