@@ -69,9 +69,11 @@ function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
     case 'failed':
       return { intent: 'error', text: t(faultKey(notice.fault)), offers: [] };
     case 'handed-over':
-      return notice.isNamedTwice
-        ? said('notice.handedOver', ['name-twice'], t)
-        : { intent: 'info', text: t('notice.handedOver'), offers: [] };
+      if (!notice.isNamedTwice) return { intent: 'info', text: t('notice.handedOver'), offers: [] };
+      return {
+        ...said('notice.handedOver', ['name-twice'], t),
+        offers: [{ key: 'action.replace', act: () => acts.insert('cursor') }],
+      };
   }
 }
 
