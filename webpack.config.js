@@ -114,7 +114,12 @@ export default function configure(env = {}) {
         },
       ],
     },
-    optimization: { minimizer: [scripts, new CssMinimizerPlugin()], chunkIds: 'named', moduleIds: 'deterministic' },
+    optimization: {
+      splitChunks: { minSize: 6000 },
+      minimizer: [scripts, new CssMinimizerPlugin()],
+      chunkIds: 'deterministic',
+      moduleIds: 'deterministic',
+    },
     plugins: [
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),

@@ -4,15 +4,12 @@ import { dayOf } from './app/dayOf';
 import { createPaneActs } from './app/paneActs';
 import { initialPaneState } from './app/paneState';
 import { createPaneStore } from './app/paneStore';
+import type { RoamingSettings } from './app/ports';
 import { createReadItem, fileItem } from './app/readItem';
 import { threadOf } from './app/tenancy';
-import { parseConfig } from './domain/config';
 import { languageFor } from './domain/language';
 import { bootOffice, type BootResult } from './host/bootOffice';
-import { createOfficeMailHost } from './host/officeMailHost';
-import { createOfficeRoamingSettings } from './host/officeRoamingSettings';
 import { loadCatalogue } from './i18n/loadCatalogue';
-import { loadMail } from './i18n/loadMail';
 import { createTranslate } from './i18n/translate';
 import { loadClosureParts, loadFurtherParts, Pane } from './taskpane/Pane';
 import { PaneBoundary } from './taskpane/PaneBoundary';
@@ -21,7 +18,15 @@ import { PaneProvider } from './taskpane/shared/paneContext';
 const today = () => dayOf(new Date());
 const store = createPaneStore(initialPaneState('en-US', today()));
 const readItem = createReadItem(store);
-const acts = createPaneActs(store, loadMail, readItem, today);
+const acts = createPaneActs(
+  store,
+  async (kind, language) => {
+    const { loadMail } = await import(/* webpackChunkName: "editor" */ './i18n/loadMail');
+    return loadMail(kind, language);
+  },
+  readItem,
+  today,
+);
 
 /** Milliseconds after which the pane goes on without the organisation's configuration, and says so. */
 const configPatience = 5_000;
@@ -31,6 +36,13 @@ void start();
 /** Comes by itself, beside Outlook's own start; the closures are opened once it is known whose mailbox this is. */
 const storage = import(/* webpackChunkName: "storage" */ './storage/openStateStore');
 storage.catch(() => undefined);
+
+/** What speaks with Outlook: comes beside Outlook's own start, and is not needed before its end. */
+const outlook = Promise.all([
+  import(/* webpackChunkName: "outlook" */ './host/officeMailHost'),
+  import(/* webpackChunkName: "outlook" */ './host/officeRoamingSettings'),
+]);
+outlook.catch(() => undefined);
 
 async function start(): Promise<void> {
   const configured = readConfig();
@@ -84,6 +96,14 @@ async function styleSheet(): Promise<void> {
 
 async function connect(boot: BootResult): Promise<void> {
   if (boot.kind !== 'outlook') return store.set({ link: boot });
+  let parts;
+  try {
+    parts = await outlook;
+  } catch {
+    // The script did not arrive; without it Outlook cannot be asked anything, as if it were not there.
+    return store.set({ link: { kind: 'no-office' } });
+  }
+  const [{ createOfficeMailHost }, { createOfficeRoamingSettings }] = parts;
   const host = createOfficeMailHost();
   host.onThemeChanged((theme) => {
     document.documentElement.dataset['theme'] = theme;
@@ -99,7 +119,7 @@ async function connect(boot: BootResult): Promise<void> {
   // A pane that keeps the focus past midnight shows the day's date too.
   setInterval(() => store.get().today === today() || store.set({ today: today() }), 60_000);
   store.set({ link: { kind: 'outlook', host } });
-  const opening = openFiles(host.reader.address);
+  const opening = openFiles(host.reader.address, createOfficeRoamingSettings);
   await readItem();
   await opening;
   if (store.get().filed !== store.get().itemKey) await fileItem(store);
@@ -136,10 +156,10 @@ function look(): Promise<void> {
 }
 
 /** The closures of this mailbox; without its script the mails can still be written. */
-async function openFiles(address: string): Promise<void> {
+async function openFiles(address: string, createRoamingSettings: () => RoamingSettings): Promise<void> {
   try {
     const { openStateStore } = await storage;
-    const files = openStateStore(address, createOfficeRoamingSettings());
+    const files = openStateStore(address, createRoamingSettings());
     const show = () => store.set({ book: files.book(), storeStatus: files.status() });
     files.subscribe(show);
     store.set({ files });
@@ -155,6 +175,7 @@ async function readConfig(): Promise<void> {
     const response = await fetch('closeout.config.json', { signal: AbortSignal.timeout(configPatience) });
     if (response.status === 404) return;
     if (!response.ok) return store.set({ configFaults: 'unreachable' });
+    const { parseConfig } = await import(/* webpackChunkName: "outlook" */ './domain/parseConfig');
     const { config, faults } = parseConfig(await response.text());
     store.set({ config, configFaults: faults });
   } catch {

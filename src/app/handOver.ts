@@ -1,9 +1,10 @@
 import { fieldTypes, mailKinds, type Facts, type FieldId } from '../domain/mail';
 import { isLanguage } from '../domain/language';
 import type { TenantKey } from '../domain/tenant';
-import { plainSubject } from '../domain/thread';
-import { factsOf, openMail, type LoadMail } from './editMail';
+import { plainSubject } from '../domain/plainSubject';
+import { openMail, type LoadMail } from './editMail';
 import { isNamedTwice } from './insertMail';
+import { factsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 import { filledOf } from './renderedMail';
 import type { PaneStore } from './paneStore';

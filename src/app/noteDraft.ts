@@ -2,7 +2,7 @@ import { learntFrom } from '../domain/closureFacts';
 import { performAct, type ClosureAct } from '../domain/closureAct';
 import { roleOf } from '../domain/mail';
 import { playbook } from '../domain/playbook';
-import { recipientsOf } from './editMail';
+import { recipientsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, conversationOf } from './tenancy';

@@ -11,7 +11,6 @@ import {
   chooseLanguage,
   closeMail,
   followCustomer,
-  greet,
   openMail,
   reloadMail,
   setField,
@@ -85,7 +84,8 @@ export function createPaneActs(
     chooseLanguage: (language: Language) => void chooseLanguage(store, loadMail, language),
     reloadMail: () => void reloadMail(store, loadMail),
     setField: (field: FieldId, value: string | readonly string[]) => setField(store, field, value),
-    greet: (contact: Person, isGreeted: boolean) => greet(store, contact, isGreeted),
+    greet: (contact: Person, isGreeted: boolean) =>
+      void import(/* webpackChunkName: "editor" */ './mailFacts').then(({ greet }) => greet(store, contact, isGreeted)),
     chooseCustomer: (domain: string) => void chooseCustomer(store, loadMail, domain),
     insert: (where: 'cursor' | 'top', consent?: InsertConsent) =>
       write(({ insertOpenMail }) => insertOpenMail(store, loadMail, where, consent)),
@@ -95,7 +95,7 @@ export function createPaneActs(
     takeOver: () =>
       void import(/* webpackChunkName: "editor" */ './handOver').then(({ takeOver }) => takeOver(store, loadMail)),
     checkDraft: (asked = false) =>
-      void import(/* webpackChunkName: "mails" */ './checkDraft').then(
+      void import(/* webpackChunkName: "check" */ './checkDraft').then(
         ({ checkDraft }) => checkDraft(store, asked),
         () => store.setWork({ check: { kind: 'failed', fault: notLoaded } }),
       ),

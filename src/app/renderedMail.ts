@@ -1,8 +1,9 @@
 import type { Facts } from '../domain/mail';
 import { greetingName, withQueue } from '../domain/prefill';
 import { renderMail, type RenderResult } from '../domain/renderMail';
-import { factsOf, type LoadMail } from './editMail';
 import type { FilledMail } from '../domain/ourMail';
+import type { LoadMail } from './editMail';
+import { factsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 
 /** A mail's text with the facts as it takes them: names as its greeting does, the queue as its language calls it. */

@@ -1,7 +1,8 @@
 import { domainOf } from '../domain/address';
 import { beginClosure } from '../domain/beginClosure';
 import { indexTenants, matchTenant } from '../domain/matchTenant';
-import { participantsOf, type Thread } from '../domain/thread';
+import { participantsOf } from '../domain/participants';
+import type { Thread } from '../domain/thread';
 import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/threadLanguage';
 import { loadUnicodeDomain, type UnicodeDomain } from '../domain/unicodeDomain';
 import type { ClosureActs } from './closureActs';

@@ -1,5 +1,6 @@
 import type { RenderedMail } from '../domain/renderMail';
-import { recipientsOf, type LoadMail } from './editMail';
+import type { LoadMail } from './editMail';
+import { recipientsOf } from './mailFacts';
 import { filledOf, renderedOf } from './renderedMail';
 import { noteDraft } from './noteDraft';
 import { sidesIn, threadOf } from './tenancy';

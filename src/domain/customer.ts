@@ -1,6 +1,7 @@
 import { belongsTo, distinct, domainOf, type Person } from './address';
+import { participantsOf } from './participants';
 import { isReader, sideOf, type Sides } from './side';
-import { participantsOf, type Thread } from './thread';
+import type { Thread } from './thread';
 
 /** A customer as the participants show it: the outside people of one domain and its sub-domains. */
 export type Customer = { readonly domain: string; readonly contacts: readonly Person[] };

@@ -1,9 +1,7 @@
 import type { Config } from './config';
 import { normaliseAddress, type Person } from './address';
-import type { Customer } from './customer';
-import { languageOfCustomer, type Language } from './language';
-import type { Facts, MailKind } from './mail';
-import { roleOf } from './mail';
+import type { Language } from './language';
+import type { Facts } from './mail';
 import { personName } from './personName';
 import { queueOf, regionOfDomain, regions, type Region } from './queue';
 import { tenantIdsIn } from './tenantNames';
@@ -48,23 +46,6 @@ export function withQueue(facts: Facts, queueNames: Readonly<Record<Region, stri
   const queue = queueOf(region);
   const local = queueNames[region];
   return { ...facts, queue, ...(local === queue ? {} : { queueInLanguage: local }) };
-}
-
-/** The language a mail is first offered in: the Assignment team's own, else the tenant's, the customer's, the reader's. */
-export function languageOfMail(
-  kind: MailKind,
-  thread: Thread | undefined,
-  customer: Customer | undefined,
-  config: Config,
-  readerLanguage: Language,
-  tenantLanguage?: Language,
-): { readonly language: Language; readonly because: 'assignment-team' | 'tenant' | 'customer' | 'reader' } {
-  if (roleOf[kind] === 'assignment-team')
-    return { language: config.assignmentTeam.language, because: 'assignment-team' };
-  if (tenantLanguage) return { language: tenantLanguage, because: 'tenant' };
-  const language =
-    customer && languageOfCustomer(customer.domain, `${thread?.subject ?? ''} ${customer.contacts[0]?.name ?? ''}`);
-  return language ? { language, because: 'customer' } : { language: readerLanguage, because: 'reader' };
 }
 
 const japaneseTitle = /(?:様|さま|さん|殿)$/u;

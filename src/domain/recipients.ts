@@ -2,7 +2,8 @@ import { distinct, type Person } from './address';
 import type { Config } from './config';
 import { sideOf, type Sides } from './side';
 import type { Role } from './mail';
-import { participantsOf, type Thread } from './thread';
+import { participantsOf } from './participants';
+import type { Thread } from './thread';
 
 /**
  * Who of the people known so far a mail of this role goes to; `contacts` are the customer's, `accountTeam` the tenant's,

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Person } from './address';
 import { cleanName } from './cleanText';
 
 /** From whoever wrote the mail: clean, and no longer than a name or a subject is. */
@@ -25,19 +24,3 @@ export const Thread = z.object({
 });
 
 export type Thread = z.infer<typeof Thread>;
-
-/** Everybody the thread names, sender first. */
-export function participantsOf(thread: Thread): Person[] {
-  return [...(thread.from ? [thread.from] : []), ...thread.to, ...thread.cc].filter((person) => person.address !== '');
-}
-
-const answerMark = /(?:re|aw|wg|fw|fwd|rv|enc|res|tr|sv|回复|答复|转发|返信|転送)\s*(?:\[\d+\]\s*)?[:：]\s*/iy;
-
-/** A subject without the marks of replies and forwards, in any of their languages, and without outer white space. */
-export function plainSubject(subject: string): string {
-  const plain = subject.trim();
-  answerMark.lastIndex = 0;
-  let at = 0;
-  while (answerMark.test(plain)) at = answerMark.lastIndex;
-  return plain.slice(at);
-}

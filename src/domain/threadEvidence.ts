@@ -14,7 +14,8 @@ import { valuesIn } from './sending/valuesIn';
 import { sideOf, type Sides } from './side';
 import type { Tenant, TenantKey } from './tenant';
 import { tenantIdsIn } from './tenantNames';
-import { participantsOf, type Thread } from './thread';
+import { participantsOf } from './participants';
+import type { Thread } from './thread';
 
 /** A mail that is being read, with the day on which it was sent. */
 export type ReadMail = { readonly thread: Thread; readonly text: string; readonly on: string };

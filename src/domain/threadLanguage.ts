@@ -1,6 +1,6 @@
 import { isSimplifiedChinese, languageFor, languageOfCustomer, type Language } from './language';
 import { ownText } from './ownText';
-import { plainSubject } from './thread';
+import { plainSubject } from './plainSubject';
 
 /** More words tell no more of the language. */
 const enough = 4000;

@@ -3,14 +3,12 @@ import {
   chooseCustomer,
   chooseLanguage,
   closeMail,
-  factsOf,
-  greet,
   openMail,
-  recipientsOf,
   reloadMail,
   setField,
   type LoadMail,
 } from '../../src/app/editMail';
+import { factsOf, greet, recipientsOf } from '../../src/app/mailFacts';
 import { mailFactsOf, renderedOf } from '../../src/app/renderedMail';
 import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';

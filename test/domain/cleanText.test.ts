@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseConfig } from '../../src/domain/config';
+import { parseConfig } from '../../src/domain/parseConfig';
 import { cleanName, cleanText, isClean, longestName } from '../../src/domain/cleanText';
 import { beginClosure } from '../../src/domain/beginClosure';
 import { performAct } from '../../src/domain/closureAct';

@@ -4,7 +4,7 @@ import { organisationName } from '../../src/domain/organisationName';
 import { loadRegistrableDomain } from '../../src/domain/registrableDomain';
 import { sideOf } from '../../src/domain/side';
 import { initialDomainOf, initialDomainsIn, tenantIdsIn } from '../../src/domain/tenantNames';
-import { plainSubject } from '../../src/domain/thread';
+import { plainSubject } from '../../src/domain/plainSubject';
 import { closureOf } from './closures';
 
 /** What made a pattern try each place again for each place; a reader that does so does not come to its end. */

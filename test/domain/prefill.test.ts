@@ -1,6 +1,7 @@
 import { defaultConfig } from '../../src/domain/config';
 import { mailKinds } from '../../src/domain/mail';
-import { greetingName, joinNames, languageOfMail, prefill, withQueue } from '../../src/domain/prefill';
+import { languageOfMail } from '../../src/domain/languageOfMail';
+import { greetingName, joinNames, prefill, withQueue } from '../../src/domain/prefill';
 import type { Thread } from '../../src/domain/thread';
 import { person, threadOf } from './threads';
 

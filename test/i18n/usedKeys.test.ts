@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fieldTypes, mailKinds } from '../../src/domain/mail';
-import { parseConfig } from '../../src/domain/config';
+import { parseConfig } from '../../src/domain/parseConfig';
 import { playbook, stages } from '../../src/domain/playbook';
 import english from '../../locales/en.json';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { factsOf } from '../../app/editMail';
+import { factsOf } from '../../app/mailFacts';
 import { mailFactsOf } from '../../app/renderedMail';
 import type { FieldId, Mail } from '../../domain/mail';
 import { fieldsOf, missingFields } from '../../domain/renderMail';

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { contactsOf, greetedOf } from '../../app/editMail';
+import { contactsOf, greetedOf } from '../../app/mailFacts';
 import { personName } from '../../domain/personName';
 import { usePane } from '../shared/paneContext';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { recipientsOf } from '../../app/editMail';
+import { recipientsOf } from '../../app/mailFacts';
 import { mailFactsOf } from '../../app/renderedMail';
 import { threadOf } from '../../app/tenancy';
 import type { FieldId, Mail } from '../../domain/mail';

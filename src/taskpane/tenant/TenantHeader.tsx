@@ -7,10 +7,13 @@ import { usePane } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { reasonText } from './reasonText';
 import { StartClosure } from './StartClosure';
-import { TenantQuestion } from './TenantQuestion';
 
 const TenantTools = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tenant-tools" */ './TenantTools')).TenantTools,
+}));
+
+const TenantQuestion = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tenant-question" */ './TenantQuestion')).TenantQuestion,
 }));
 
 const useStyles = makeStyles({
@@ -63,7 +66,9 @@ export function TenantHeader() {
           </div>
         </>
       ) : match?.kind === 'ambiguous' ? (
-        <TenantQuestion match={match} />
+        <Suspense fallback={null}>
+          <TenantQuestion match={match} />
+        </Suspense>
       ) : (
         <StartClosure match={match} />
       )}

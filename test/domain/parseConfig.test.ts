@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { defaultConfig, parseConfig } from '../../src/domain/config';
+import { defaultConfig } from '../../src/domain/config';
+import { parseConfig } from '../../src/domain/parseConfig';
 
 const whole = {
   ownDomains: ['Partner.example'],
