@@ -1,7 +1,7 @@
 import { asciiDomain, belongsTo } from '../address';
 import type { Sides } from '../side';
 import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
-import { fold, withoutAccents } from './fold';
+import { fold, squeeze, withoutAccents } from './fold';
 import type { KnownTenant } from './outgoing';
 import { eastAsian, formOfPerson, formsOf, hasLegalForm, wordPattern, type NameForm } from './tenantForms';
 
@@ -120,7 +120,9 @@ function namedInRuns(text: string, byRun: ReadonlyMap<string, readonly Named[]>)
   let plain = fold(text).replace(/[\s・·&.,'’-]+/g, '');
   for (const run of Array.from(byRun.keys()).sort((a, b) => b.length - a.length)) {
     const named = (byRun.get(run) ?? []).filter(({ form }) => isNamed(plain, run, form.needsLegalForm));
-    for (const { tenant, form } of named) found.push({ tenant, text: run, form });
+    // A person's name is not the tenant's.
+    const written = (name: string) => (squeeze(name).indexOf(run) < 0 ? run : name);
+    for (const { tenant, form } of named) found.push({ tenant, text: written(tenant.name), form });
     if (named.length > 0) plain = plain.split(run).join('|');
   }
   return found;
