@@ -118,8 +118,8 @@ export type Work = {
   readonly closureNotice?: ClosureNotice | undefined;
   /** Whose draft this is, where no conversation can remember it. */
   readonly tenant?: TenantKey | 'none';
-  /** The tenant ids of requests of ours that the open mail quotes. */
-  readonly quotedIds?: readonly string[] | undefined;
+  /** The tenant of the request that the open mail quotes. */
+  readonly quoted?: TenantKey;
   /** What was typed as the tenant's domains and is none. */
   readonly refusedDomains?: readonly RefusedDomain[] | undefined;
   /** A closure is being started from this item. */

@@ -33,10 +33,11 @@ export function matchOf(state: PaneState): Match | undefined {
   const thread = threadOf(state);
   if (!thread || state.filed !== state.itemKey) return undefined;
   const { book } = state;
-  const signs = [book, state.config, state.lists, state.aliases, workOf(state).quotedIds];
+  const signs = [book, state.config, state.lists, state.aliases, workOf(state).quoted];
   const known = matches.get(thread);
   if (known?.signs.every((sign, at) => sign === signs[at])) return known.match;
-  const further = { mails: mailsIn(book), quotedIds: workOf(state).quotedIds };
+  const { quoted } = workOf(state);
+  const further = { mails: mailsIn(book), quoted: quoted && [quoted] };
   const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), readerIn(state).address, further);
   matches.set(thread, { signs, match });
   return match;

@@ -48,11 +48,13 @@ export type ExplainedMatch = {
  * @throws {RangeError} where a thread names a tenant that is not among them
  */
 export function explainMatch(question: MatchQuestion, lists: DomainLists): ExplainedMatch[] {
-  const names = question.tenants.map(({ name }) => name);
+  // Two tenants can be called the same.
   const keyOf = (name: string): TenantKey => {
-    if (!names.includes(name)) throw new RangeError(`expected the name of a tenant, got ${JSON.stringify(name)}`);
-    return name as TenantKey;
+    const at = question.tenants.findIndex((tenant) => tenant.name === name);
+    if (at < 0) throw new RangeError(`expected the name of a tenant, got ${JSON.stringify(name)}`);
+    return keyAt(at);
   };
+  const nameOf = (key: TenantKey) => question.tenants.find((_tenant, at) => keyAt(at) === key)?.name ?? key;
   const tenants = indexTenants(question.tenants.map(tenantOf));
   const sides = { own: question.own ?? [], accountTeam: question.accountTeam ?? ['microsoft.com'], lists };
   return question.threads.map((given) => {
@@ -62,19 +64,21 @@ export function explainMatch(question: MatchQuestion, lists: DomainLists): Expla
     if (given.link !== undefined) links.set(conversation, given.link === 'none' ? 'none' : keyOf(given.link));
     const { conversationMail, quotedTenantId } = given;
     const mails = new Map(conversationMail === undefined ? [] : [[conversation, [keyOf(conversationMail)]]]);
-    const quotedIds = quotedTenantId === undefined ? [] : [quotedTenantId.toLowerCase()];
-    return explained(matchTenant(thread, tenants, links, sides, '', { mails, quotedIds }));
+    const quoted = tenants.tenantIds.get(quotedTenantId?.toLowerCase() ?? '');
+    return explained(matchTenant(thread, tenants, links, sides, '', { mails, quoted }), nameOf);
   });
 }
 
-function tenantOf({
-  name,
-  domains = [],
-  tenantId,
-  accountTeamContacts = [],
-}: MatchQuestion['tenants'][number]): Tenant {
+function keyAt(at: number): TenantKey {
+  return String(at).padStart(6, '0') as TenantKey;
+}
+
+function tenantOf(
+  { name, domains = [], tenantId, accountTeamContacts = [] }: MatchQuestion['tenants'][number],
+  at: number,
+): Tenant {
   return {
-    key: name as TenantKey,
+    key: keyAt(at),
     name,
     domains: domains.map((domain) => asciiDomain(domain.trim())),
     ...(tenantId ? { tenantId: tenantId.toLowerCase() } : {}),
@@ -96,16 +100,16 @@ function threadOf({ participants = [], subject = '' }: ThreadInQuestion): Thread
   };
 }
 
-function explained(match: Match): ExplainedMatch {
+function explained(match: Match, nameOf: (key: TenantKey) => string): ExplainedMatch {
   switch (match.kind) {
     case 'matched':
-      return { kind: 'matched', tenant: match.tenant, because: reasonOf(match.because) };
+      return { kind: 'matched', tenant: nameOf(match.tenant), because: reasonOf(match.because) };
     case 'ambiguous':
       return {
         kind: 'ambiguous',
-        candidates: match.candidates.map(({ tenant }) => tenant),
+        candidates: match.candidates.map(({ tenant }) => nameOf(tenant)),
         ...(match.strangers.length > 0 ? { strangers: match.strangers } : {}),
-        because: match.candidates.map(({ tenant, because }) => `${tenant}: ${reasonOf(because)}`).join('; '),
+        because: match.candidates.map(({ tenant, because }) => `${nameOf(tenant)}: ${reasonOf(because)}`).join('; '),
       };
     case 'unknown':
       return { kind: 'unknown', because: match.because };

@@ -12,14 +12,11 @@ import type { Thread } from './thread';
 
 export type MatchReason =
   | { readonly kind: 'link' }
-  /** A mail of its closure is in this conversation. */
-  | { readonly kind: 'mail' }
+  /** A mail of its closure is in this conversation, or the open mail quotes our request about it. */
+  | { readonly kind: 'mail' | 'quoted' }
+  /** `related`: somebody shares only the registrable domain with one of its domains, which alone is never an answer. */
   | {
-      /**
-       * `quoted`: its id stands in a request of ours that the mail quotes. `related`: somebody shares only the registrable
-       * domain with one of its domains, which alone is never an answer.
-       */
-      readonly kind: 'tenant-id' | 'onmicrosoft' | 'domain' | 'related' | 'quoted' | 'account-team-contact';
+      readonly kind: 'tenant-id' | 'onmicrosoft' | 'domain' | 'related' | 'account-team-contact';
       readonly value: string;
     };
 
@@ -98,8 +95,8 @@ export function indexTenants(tenants: Iterable<Tenant>): TenantIndex {
 export type FurtherSigns = {
   /** Whose mails are in which conversation. */
   readonly mails?: MailIndex | undefined;
-  /** The tenant ids of requests of ours that the open mail quotes. */
-  readonly quotedIds?: readonly string[] | undefined;
+  /** Whose requests the open mail quotes. */
+  readonly quoted?: readonly TenantKey[] | undefined;
 };
 
 /**
@@ -115,7 +112,7 @@ export function matchTenant(
   links: ReadonlyMap<ConversationRef, Link>,
   sides: Sides,
   readerAddress: string,
-  { mails, quotedIds = [] }: FurtherSigns = {},
+  { mails, quoted = [] }: FurtherSigns = {},
 ): Match {
   const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
   const link = conversation && links.get(conversation);
@@ -129,12 +126,11 @@ export function matchTenant(
   const domains = byDomain(hosts, tenants, subject.unknown);
   const strangers = [...strangersAmong(hosts, true), ...subject.unknown];
   const mailed = (conversation && mails?.get(conversation)) ?? [];
-  const keys = mailed.flatMap((key) => tenants.canonical.get(key) ?? []);
-  const written: Source = { candidates: keys.map((tenant) => ({ tenant, because: { kind: 'mail' } })), strangers };
-  const quoted: Source = { candidates: candidatesOf(quotedIds, tenants.tenantIds, 'quoted'), strangers };
+  const written: Source = { candidates: ownersOf(mailed, tenants, 'mail'), strangers };
+  const requested: Source = { candidates: ownersOf(quoted, tenants, 'quoted'), strangers };
   const accountTeam = byAccountTeam(people, tenants, subject.unknown);
 
-  const [known, ...others] = [subject, domains, written, quoted, accountTeam].filter(
+  const [known, ...others] = [subject, domains, written, requested, accountTeam].filter(
     ({ candidates }) => candidates.length > 0,
   );
   // Somebody outside whom nobody knows may be the customer meant, whatever the account team's other tenants are.
@@ -145,7 +141,7 @@ export function matchTenant(
 
   // Of several who share a domain, or whose mails are in the conversation, a mail of ours can tell which.
   const mayTell = first === domains ? sharedBy(hosts) : first === written ? () => true : () => false;
-  const told = [written, quoted].find((source) => onlyOf(source) && mayTell(onlyOf(source)));
+  const told = [written, requested].find((source) => onlyOf(source) && mayTell(onlyOf(source)));
   const answer = onlyOf(first) ? first : told;
   const tenant = answer && onlyOf(answer);
   const agreed = tenant !== undefined && [first, ...others].every((source) => names(source, tenant));
@@ -181,10 +177,14 @@ function onlyOf({ candidates: [first, ...others] }: Source): TenantKey | undefin
   return first && others.every(({ tenant }) => tenant === first.tenant) ? first.tenant : undefined;
 }
 
+function ownersOf(keys: readonly TenantKey[], { canonical }: TenantIndex, kind: 'mail' | 'quoted'): Candidate[] {
+  return keys.flatMap((key) => canonical.get(key) ?? []).map((tenant) => ({ tenant, because: { kind } }));
+}
+
 function candidatesOf(
   values: readonly string[],
   keys: Keys,
-  kind: Exclude<MatchReason['kind'], 'link' | 'mail'>,
+  kind: 'tenant-id' | 'onmicrosoft' | 'domain' | 'account-team-contact',
 ): Candidate[] {
   return values.flatMap((value) => (keys.get(value) ?? []).map((tenant) => ({ tenant, because: { kind, value } })));
 }

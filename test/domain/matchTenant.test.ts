@@ -265,7 +265,9 @@ describe('a request of ours that the mail quotes', () => {
     ['speaks against the account team', 'contoso', 'ambiguous', [16], 'ana.lopez@ms > me | Moved'],
   ])('%s', (_rule, nickname, answer, ids, line) => {
     const { thread } = labelled(`- | - | ${line}`);
-    const whose = matchTenant(thread, everything, links, sides, reader, { quotedIds: ids.map(idOf) });
+    const whose = matchTenant(thread, everything, links, sides, reader, {
+      quoted: ids.flatMap((id) => everything.tenantIds.get(idOf(id)) ?? []),
+    });
     expect(answerOf(whose)).toBe(answer);
     const own = keys.get(nickname);
     const offered = whose.kind === 'ambiguous' ? whose.candidates.map(({ tenant }) => tenant) : [];
