@@ -5,6 +5,7 @@ import { uniteClosure } from '../domain/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
 import { performEvident } from './evidentAct';
+import { ownMail } from './ownMail';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type MailHost } from './ports';
@@ -23,7 +24,8 @@ export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
   if (thread?.surface !== 'read' || thread.sentAt === undefined) return;
   const text = await readText(store, link.host, itemKey);
   if (text === undefined) return;
-  const mail: ReadMail = { thread, text, on: dayOf(new Date(thread.sentAt)) };
+  const on = dayOf(new Date(thread.sentAt));
+  const mail: ReadMail = { thread: ownMail(store, thread, text, on), text, on };
   const tenant = tenantOf(store.get()) ?? (await ownerByText(store, mail));
   const closure = tenant && uniteClosure(files.book(), tenant);
   if (!closure || store.get().itemKey !== itemKey) return;

@@ -51,6 +51,21 @@ describe('the open mail', () => {
     expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
   });
 
+  it('counts as the reader’s from another address of the mailbox, once a mail of ours has shown it', async () => {
+    const alias = { name: 'Mia', address: reader.replace(/^[^@]+/, 'fasttrack') };
+    const unknown = paneOn(sentThread({ from: alias, to: [kenji] }), followUp);
+    await unknown.see();
+    expect(unknown.closure().done).toEqual({});
+
+    const drafted = {
+      'customer-mail': { on: '2026-11-18', mail: 'customer-follow-up' as const, conversation: thread },
+    };
+    const shown = paneOn(sentThread({ from: alias, to: [kenji] }), followUp, [{ ...akita, drafted }]);
+    await shown.see();
+    expect(shown.closure().done).toMatchObject({ 'customer-mail': { by: 'mail-seen' } });
+    expect(shown.store.get().aliases).toEqual([alias.address]);
+  });
+
   it.each(['undoLast', 'undoStep'] as const)('does not tick again what the FM took back with %s', async (way) => {
     const { see, acts, closure } = paneOn(toAkita, followUp);
     await see();

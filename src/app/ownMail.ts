@@ -1,0 +1,22 @@
+import { mailsIn } from '../domain/mailsIn';
+import { recogniseMail } from '../domain/sending/recogniseMail';
+import { sentFrom } from '../domain/sentFrom';
+import { isReader } from '../domain/side';
+import type { Thread } from '../domain/thread';
+import type { PaneStore } from './paneStore';
+import { readerIn, sidesIn } from './tenancy';
+
+/**
+ * The thread with the reader as its sender where the mail came from another address of the mailbox; one that a mail of ours
+ * shows is kept as long as the pane is open.
+ * @param on the day the mail was sent
+ */
+export function ownMail(store: PaneStore, thread: Thread, text: string, on: string): Thread {
+  const state = store.get();
+  const reader = readerIn(state);
+  const kind = recogniseMail(mailsIn(text)[0])?.kind;
+  const learned = sentFrom(thread, kind, on, state.book.closures.values(), sidesIn(state), reader.address);
+  if (learned) store.set({ aliases: [...(state.aliases ?? []), learned] });
+  const from = thread.from?.address ?? '';
+  return isReader(from, reader.address, sidesIn(store.get())) ? { ...thread, from: { ...reader } } : thread;
+}
