@@ -11,7 +11,7 @@ function given(line: string): { truth: string; answer: string; thread: ThreadInQ
   const [truth = '', answer = '', who = '', subject = '', more = ''] = line.split('|').map((cell) => cell.trim());
   const said = (what: string) => new RegExp(`${what}:(.*?)(?= \\w+:|$)`).exec(more)?.[1]?.trim();
   const quoted = tenants.find(({ name }) => name === said('quoted'));
-  const participants = /^All of/.test(who) ? [who] : who.split(' ').filter(Boolean);
+  const participants = who.startsWith('All of') ? [who] : who.split(' ').filter(Boolean);
   return {
     truth,
     answer,

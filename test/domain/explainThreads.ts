@@ -26,7 +26,7 @@ Private Baker | | | rui.melo
     return {
       name,
       domains: domains.split(' ').filter(Boolean),
-      ...(id ? { tenantId: idOf(Number(id)) } : {}),
+      tenantId: id ? idOf(Number(id)) : undefined,
       accountTeamContacts: team
         .split(' ')
         .filter(Boolean)
