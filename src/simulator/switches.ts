@@ -41,8 +41,9 @@ export type AnswerKind = (typeof answerKinds)[number];
 export const answerSwitches = [...answerKinds, 'none'] as const;
 
 /**
- * What the client does to bodies beside what it is asked for: it writes them anew in one of the ways that are known, reads
- * as empty until something was written, eats the character behind what it inserts, or writes the history twice.
+ * What the client does to bodies beside what it is asked for: it writes them anew in one of the ways that are known, gives
+ * an empty one until something was written (then this turns itself off), eats the character behind what it puts in, or
+ * writes the history twice.
  */
 export const bodyHabits = [
   'keeps',

@@ -250,6 +250,33 @@ describe('the draft', () => {
   });
 });
 
+describe('what clients do to bodies', () => {
+  const reply = (bodies: Switches['bodies']) => openPane('compose', { bodies }, smallMailbox.messages[0]?.id, 'reply');
+
+  test('an empty body is given until something was written, and nothing is lost', () => {
+    const pane = reply('empty-first');
+    const before = pane.draft()?.body ?? '';
+    expect(pane.call(37, { coercionType: html })).toMatchObject({ ...success, data: '' });
+    pane.call(23, { data: '<p>Hi</p>', coercionType: html });
+    expect(pane.call(37, { coercionType: html })).toMatchObject({ data: expect.stringContaining('Hi') });
+    expect(pane.draft()?.body).toBe(`<p>Hi</p>${before}`);
+  });
+
+  test('the history is written twice', () => {
+    const pane = reply('history-twice');
+    const before = pane.draft()?.body ?? '';
+    pane.call(38, { data: before, coercionType: html });
+    expect(pane.draft()?.body.split('appendonsend')).toHaveLength(3);
+  });
+
+  test('the next letter is eaten', () => {
+    const pane = openPane('compose', { bodies: 'eats-character', format: 'text' });
+    pane.store.dispatch({ type: 'edited', id: pane.draft()?.id ?? '', change: { body: 'Going' }, by: 'hand' });
+    pane.call(23, { data: 'Hi\n', coercionType: text });
+    expect(pane.draft()?.body).toBe('Hi\noing');
+  });
+});
+
 describe('what is stored', () => {
   test('roaming settings are replaced as a whole', () => {
     const pane = openPane('read');

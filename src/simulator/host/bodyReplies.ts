@@ -8,8 +8,7 @@ export function getBody(params: Params, context: CallContext): Reply {
   if (!item) return refused(codes.itemNotFound);
   const client = clientOf(context);
   const { bodies } = context.store.get().switches;
-  const draft = draftOf(context);
-  if (bodies === 'empty-first' && draft?.draft.revision === 0) return done('');
+  if (bodies === 'empty-first' && draftOf(context)) return done('');
   if (coercionOf(params) === 'text') return done(item.format === 'text' ? item.body : htmlToText(item.body));
   return done(
     bodyWrittenAnew(
@@ -60,7 +59,11 @@ function write(
   const content = contentFor(draft.format, String(params['data'] ?? ''), coercionOf(params));
   if (content === undefined) return refused(codes.format);
   const changed = change(draft.body, content, draft.format);
-  const eats = context.store.get().switches.bodies === 'eats-character';
+  const { switches } = context.store.get();
+  if (switches.bodies === 'empty-first') {
+    context.store.dispatch({ type: 'switched', switches: { ...switches, bodies: 'keeps' } });
+  }
+  const eats = switches.bodies === 'eats-character';
   const body = changed !== undefined && eats ? withoutNext(changed, content) : changed;
   if (body !== undefined) {
     context.store.dispatch({ type: 'edited', id: draft.id, change: { body }, by: 'host' });
