@@ -34,11 +34,15 @@ export function correspondentsOf(thread: Thread, sides: Sides, readerAddress: st
   return others;
 }
 
+/** What the domain name system allows. */
+const longestHost = 253;
+
 /**
  * The domains of which a company's host can be, the longest first: itself and all above it with two labels or more, so
  * that no list of public suffixes is needed to look one up. Below `onmicrosoft.com` it is the tenant's own name alone.
  */
 export function domainsAbove(host: string): string[] {
+  if (host.length > longestHost) return [];
   const initial = initialDomainOf(host);
   if (initial) return [initial];
   const labels = host.split('.');

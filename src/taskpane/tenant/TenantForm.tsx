@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { workOf } from '../../app/paneState';
-import { normaliseAddress, type Person } from '../../domain/address';
+import { domainOf, normaliseAddress, type Person } from '../../domain/address';
 import type { Closure } from '../../domain/closure';
 import type { TenantEdit } from '../../domain/editTenant';
 import { isInvalid } from '../../domain/fieldValue';
@@ -203,8 +203,9 @@ function written({ name, address }: Person): string {
 /** `Name <address>` or an address a line; undefined when a line is neither. */
 function peopleIn(lines: readonly string[], edit: (people: readonly Person[]) => TenantEdit): TenantEdit | undefined {
   const people = lines.map((line) => {
-    const [, name = '', address = line] = /^(.*?)\s*<([^<>]*)>$/.exec(line) ?? [];
-    return { name: name.trim(), address: normaliseAddress(address) };
+    const at = line.endsWith('>') ? line.lastIndexOf('<') : -1;
+    const address = at < 0 ? line : line.slice(at + 1, -1);
+    return { name: line.slice(0, Math.max(at, 0)).trim(), address: normaliseAddress(address) };
   });
-  return people.every(({ address }) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address)) ? edit(people) : undefined;
+  return people.every(({ address }) => domainOf(address) !== undefined) ? edit(people) : undefined;
 }

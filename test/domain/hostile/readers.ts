@@ -1,0 +1,177 @@
+import path from 'node:path';
+import { beginClosure } from '../../../src/domain/beginClosure';
+import { performAct } from '../../../src/domain/closureAct';
+import { viewClosure } from '../../../src/domain/closureView';
+import { defaultConfig } from '../../../src/domain/config';
+import { customersOf } from '../../../src/domain/customer';
+import { isInvalid } from '../../../src/domain/fieldValue';
+import { fileKeysFor } from '../../../src/domain/filing';
+import { ftopNotes } from '../../../src/domain/ftopNotes';
+import { ftopAddressOf } from '../../../src/domain/ftopAddress';
+import { insertedPart, replaceInsertion } from '../../../src/domain/insertion';
+import { languages } from '../../../src/domain/language';
+import { fieldTypes, mailKinds, type FieldId } from '../../../src/domain/mail';
+import { indexTenants, matchTenant } from '../../../src/domain/matchTenant';
+import { greetingName } from '../../../src/domain/prefill';
+import { renderMail } from '../../../src/domain/renderMail';
+import { checkSending } from '../../../src/domain/sendCheck';
+import { isFiller } from '../../../src/domain/sending/filler';
+import { recogniseMail } from '../../../src/domain/sending/recogniseMail';
+import { valuesIn } from '../../../src/domain/sending/valuesIn';
+import { sideOf } from '../../../src/domain/side';
+import { Thread } from '../../../src/domain/thread';
+import { evidenceIn, ownerOf } from '../../../src/domain/threadEvidence';
+import { languageOfThread } from '../../../src/domain/threadLanguage';
+import { closureOf } from '../../app/sampleClosure';
+import { parsed, sourceFiles, type SourceNode } from '../../sourceText';
+import { fullFacts, realMail } from '../mailSamples';
+
+type Read = (text: string) => unknown;
+
+const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
+const reader = 'robin@partner.example';
+const contoso = closureOf('contoso.com', { name: 'Contoso', region: 'EMEA' });
+const ada = { name: 'Ada', address: 'ada@contoso.com' };
+const read: Thread = {
+  key: '1',
+  surface: 'read',
+  isReply: false,
+  subject: 'Hello',
+  from: ada,
+  to: [ada],
+  cc: [],
+  sentAt: 0,
+};
+
+const sending = (format: 'html' | 'text', name: string) => (text: string) =>
+  checkSending(
+    { subject: text, format, body: text, to: [{ name: text, address: ada.address }], cc: [], bcc: [] },
+    {
+      reader: { address: reader, language: 'en-US' },
+      sides,
+      tenants: [{ key: contoso.tenant.key, name: name || text, domains: ['contoso.com'], sent: {} }],
+      links: {},
+    },
+    { tenant: contoso.tenant.key, kind: 'assignment-request' },
+  );
+
+/** Those that want more than texts; the text as strangers can bring it in, past the gates where there are some. */
+const composed: Readonly<Record<string, Read>> = {
+  Thread: (text) => Thread.parse({ ...read, subject: text, from: { name: text, address: text } }),
+  beginClosure: (text) =>
+    beginClosure(
+      { thread: read, text, language: undefined, on: '2026-03-01', of: undefined },
+      new Map(),
+      sides,
+      reader,
+      (host) => host,
+    ),
+  checkSending: sending('html', 'Contoso'),
+  'checkSending, as text': sending('text', 'Contoso'),
+  'checkSending, of a tenant with that name': sending('text', ''),
+  customersOf: (text) =>
+    customersOf(Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }), sides, reader),
+  evidenceIn: (text) => evidenceIn({ thread: read, text, on: '2026-03-01' }, contoso, reader, sides, defaultConfig),
+  fileKeysFor: (text) => fileKeysFor(Thread.parse({ ...read, subject: text }), sides, reader),
+  ftopAddressOf: (text) => ftopAddressOf('https://ftop.example/{tenantId}', text),
+  ftopNotes: (text) => ftopNotes(contoso, viewClosure(contoso), '2026-03-01', text),
+  greetingName: (text) => languages.map((language) => greetingName(text, language)),
+  insertedPart: (text) => insertedPart({ before: text, after: `<div>Hello</div>${text}`, content: '<div>Hello</div>' }),
+  isFiller: (text) => (Object.keys(fieldTypes) as FieldId[]).map((field) => isFiller(field, text)),
+  isInvalid: (text) => (Object.keys(fieldTypes) as FieldId[]).map((field) => isInvalid(field, text)),
+  languageOfThread: (text) => languageOfThread(text, text, 'contoso.com', () => undefined),
+  matchTenant: (text) =>
+    matchTenant(
+      Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }),
+      indexTenants([contoso.tenant]),
+      new Map(),
+      sides,
+      reader,
+    ),
+  ownerOf: (text) => ownerOf({ thread: read, text, on: '2026-03-01' }, reader, [contoso]),
+  performAct: (text) =>
+    performAct({ closures: new Map([[contoso.tenant.key, contoso]]), links: new Map() }, contoso.tenant.key, {
+      type: 'edit',
+      change: { name: text, tenantId: text, domains: [text], customerContacts: [{ name: text, address: text }] },
+    }),
+  recogniseMail: (text) => recogniseMail(text),
+  renderMail: (text) =>
+    renderMail(realMail('customer-follow-up', 'en-US'), { ...fullFacts, tenantName: text, completed: [text] }),
+  replaceInsertion: (text) =>
+    replaceInsertion({ before: text, after: `<div>Hello</div>${text}` }, `<div>Hello</div>${text}`, '<div>Bye</div>'),
+  sideOf: (text) => sideOf(text, sides),
+  valuesIn: (text) => mailKinds.map((kind) => valuesIn(text, kind, 'en-US')),
+};
+
+/** Given nothing that somebody else wrote: days, languages, hosts of addresses that were read, names of ours. */
+const ours: readonly string[] = [
+  'belongsTo',
+  'isDeclined',
+  'nextActionOf',
+  'regionName',
+  'remindersDue',
+  'sidesOf',
+  'correspondentsOf',
+  'writtenDay',
+  'sameOrganisation',
+  'tagText',
+  'openFieldsIn',
+];
+
+type Exported = { readonly file: string; readonly name: string; readonly parameters: readonly string[] };
+
+/** The functions that a file of src/domain exports, with the types of their parameters as far as these are keywords. */
+function exportedBy(file: string): Exported[] {
+  const declarations = (parsed(file) as unknown as { readonly body: readonly SourceNode[] }).body;
+  return declarations.flatMap(({ type, declaration }) => {
+    const {
+      type: kind,
+      identifier,
+      params,
+    } = (declaration ?? {}) as {
+      readonly type?: string;
+      readonly identifier?: { readonly value: string };
+      readonly params?: readonly {
+        readonly pat: { readonly typeAnnotation?: { readonly typeAnnotation: { readonly kind?: string } } };
+      }[];
+    };
+    if (type !== 'ExportDeclaration' || kind !== 'FunctionDeclaration' || !identifier) return [];
+    return [
+      {
+        file,
+        name: identifier.value,
+        parameters: (params ?? []).map(({ pat }) => pat.typeAnnotation?.typeAnnotation.kind ?? 'other'),
+      },
+    ];
+  });
+}
+
+/** Taken out as a whole, so not looked at. */
+const leaving = /^domain\/(answer\/|assignmentAnswer)/;
+
+const exported = sourceFiles('domain')
+  .filter((file) => !leaving.test(file))
+  .flatMap(exportedBy);
+
+const takesTextAlone = ({ parameters }: Exported) =>
+  parameters.length > 0 && parameters.every((kind) => kind === 'string');
+
+/** Every reader of text: those that take nothing else are called as they are. */
+export const readers: Readonly<Record<string, Read>> = {
+  ...Object.fromEntries(
+    exported.filter(takesTextAlone).map(({ file, name, parameters }) => [
+      `${name} (${file})`,
+      (text: string) => {
+        const module = require(path.resolve('src', file)) as Record<string, (...texts: string[]) => unknown>;
+        return module[name]?.(...parameters.map(() => text));
+      },
+    ]),
+  ),
+  ...composed,
+};
+
+/** Functions that take text among other things, and of which these tables do not know how to call them. */
+export const unknown = exported
+  .filter(({ name, parameters }) => parameters.includes('string') && !ours.includes(name) && !(name in composed))
+  .filter((each) => !takesTextAlone(each))
+  .map(({ file, name }) => `${name} (${file})`);
