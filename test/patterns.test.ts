@@ -9,15 +9,19 @@ const { checkSync } = jest.requireActual<Recheck>('recheck');
 const { analyse } = jest.requireActual<Scslre>('scslre');
 
 /** Files with patterns that are not linear and wait to be mended; one that is mended leaves this list. */
-const offenders: readonly string[] = [
-  'domain/address.ts',
-  'domain/countMail.ts',
-  'domain/organisationName.ts',
-  'domain/sending/fieldWords.ts',
-  'domain/sending/namedTenants.ts',
-  'domain/sending/recipientRules.ts',
-  'domain/sending/valuesIn.ts',
-];
+const offenders: readonly string[] = ['domain/organisationName.ts'];
+
+/** Files that cut what they are given before such a pattern sees it, each with what is cut. */
+const bounded: Readonly<Record<string, string>> = {
+  'domain/domainField.ts': 'a field beyond its length is refused as a whole',
+  'domain/mailHeading.ts': 'a line beyond the length of a heading is none',
+  'domain/personName.ts': 'a name has 200 characters at most',
+  'domain/sending/fieldWords.ts': 'what stands in brackets has 60 characters at most',
+  'domain/sending/mergeField.ts': 'a field has 60 characters at most',
+  'domain/sending/namedTenants.ts': 'a host or a word before a name',
+  'domain/sending/threadPeople.ts': 'a host has 255 characters at most',
+  'domain/sending/valuesIn.ts': 'one line of a value',
+};
 
 /** Taken out as a whole, so not looked at. */
 const leaving = /^domain\/answer\//;
@@ -71,9 +75,9 @@ test('every pattern is linear, or bounded so that it is as good as linear', () =
   const found = [...patterns.values(), ...built.values()].filter(
     (pattern) => !leaving.test(pattern.file) && !isLinear(pattern),
   );
-  const unlisted = found.filter(({ file }) => !offenders.includes(file));
-  expect(unlisted).toEqual([]);
-  expect(offenders.filter((file) => !found.some((pattern) => pattern.file === file))).toEqual([]);
+  const listed = [...offenders, ...Object.keys(bounded)];
+  expect(found.filter(({ file }) => !listed.includes(file))).toEqual([]);
+  expect(listed.filter((file) => !found.some((pattern) => pattern.file === file))).toEqual([]);
 }, 300_000);
 
 test('those that are built are among them', () => {

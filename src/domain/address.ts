@@ -47,8 +47,10 @@ export function asciiDomain(domain: string): string {
 
 /** The domain of an address, or undefined when it is no mail address (an Exchange name, an unresolved recipient). */
 export function domainOf(address: string): string | undefined {
-  const domain = /^[^@\s]+@([^@\s]+\.[^@\s]+)$/.exec(normaliseAddress(address))?.[1];
-  return domain && asciiDomain(domain);
+  const plain = normaliseAddress(address);
+  const [local, domain = '', more] = plain.split('@', 3);
+  const isMail = local && more === undefined && !/\s/.test(plain) && domain.slice(1, -1).includes('.');
+  return isMail ? asciiDomain(domain) : undefined;
 }
 
 /** Whether `domain` is one of `known` or a sub-domain of one. */

@@ -8,7 +8,17 @@ import { isInvalid } from '../../../src/domain/fieldValue';
 import { fileKeysFor } from '../../../src/domain/filing';
 import { ftopNotes } from '../../../src/domain/ftopNotes';
 import { ftopAddressOf } from '../../../src/domain/ftopAddress';
-import { insertedPart, replaceInsertion } from '../../../src/domain/insertion';
+import { bodyWords } from '../../../src/domain/bodyWords';
+import { plainWords } from '../../../src/domain/countMail';
+import { readDomains } from '../../../src/domain/domainField';
+import { damageTo } from '../../../src/domain/draftDamage';
+import { htmlTokens } from '../../../src/domain/html';
+import { leftoverFieldsIn } from '../../../src/domain/sending/mergeField';
+import { beginsHistory } from '../../../src/domain/sending/textOfHtml';
+import { copiesOf, findBelow, linesOfContent } from '../../../src/domain/findMail';
+import { replacePlaces } from '../../../src/domain/insertion';
+import { personName } from '../../../src/domain/personName';
+import { quotedMails } from '../../../src/domain/quotedMails';
 import { languages } from '../../../src/domain/language';
 import { fieldTypes, mailKinds, type FieldId } from '../../../src/domain/mail';
 import { indexTenants, matchTenant } from '../../../src/domain/matchTenant';
@@ -76,7 +86,25 @@ const composed: Readonly<Record<string, Read>> = {
   ftopAddressOf: (text) => ftopAddressOf('https://ftop.example/{tenantId}', text),
   ftopNotes: (text) => ftopNotes(contoso, viewClosure(contoso), '2026-03-01', text),
   greetingName: (text) => languages.map((language) => greetingName(text, language)),
-  insertedPart: (text) => insertedPart({ before: text, after: `<div>Hello</div>${text}`, content: '<div>Hello</div>' }),
+  bodyWords: (text) => [bodyWords(text, 'html'), bodyWords(text, 'text')],
+  beginsHistory: (text) => {
+    const html = `<div style="${text}`;
+    const token = htmlTokens(html)();
+    return token && beginsHistory(html, token);
+  },
+  copiesOf: (text) => copiesOf(linesOfContent('a\nb\nc', 'text'), text),
+  damageTo: (text) => damageTo(text, `Hello ${text}`, { kind: 'absent' }),
+  findBelow: (text) => findBelow(bodyWords(text, 'text'), linesOfContent('a\nb', 'text'), text),
+  leftoverFieldsIn: (text) => leftoverFieldsIn(text, true, []),
+  linesOfContent: (text) => [linesOfContent(text, 'html'), linesOfContent(text, 'text')],
+  plainWords: (text) => [plainWords(text, 'html'), plainWords(text, 'text')],
+  personName: (text) => personName({ name: text, address: text }),
+  quotedMails: (text) => [quotedMails({ text }), quotedMails({ html: text })],
+  replacePlaces: (text) =>
+    (['html', 'text'] as const).map((format) => {
+      const body = bodyWords(`<div>Hello</div>\n${text}`, format);
+      return replacePlaces(body, copiesOf(linesOfContent('Hello', 'text'), body.words), 'Bye');
+    }),
   isFiller: (text) => (Object.keys(fieldTypes) as FieldId[]).map((field) => isFiller(field, text)),
   isInvalid: (text) => (Object.keys(fieldTypes) as FieldId[]).map((field) => isInvalid(field, text)),
   languageOfThread: (text) => languageOfThread(text, text, 'contoso.com', () => undefined),
@@ -94,11 +122,10 @@ const composed: Readonly<Record<string, Read>> = {
       type: 'edit',
       change: { name: text, tenantId: text, domains: [text], customerContacts: [{ name: text, address: text }] },
     }),
+  readDomains: (text) => readDomains(text, { registrableDomain: (host) => host, isPrivateMail: () => false }),
   recogniseMail: (text) => recogniseMail(text),
   renderMail: (text) =>
     renderMail(realMail('customer-follow-up', 'en-US'), { ...fullFacts, tenantName: text, completed: [text] }),
-  replaceInsertion: (text) =>
-    replaceInsertion({ before: text, after: `<div>Hello</div>${text}` }, `<div>Hello</div>${text}`, '<div>Bye</div>'),
   sideOf: (text) => sideOf(text, sides),
   valuesIn: (text) => mailKinds.map((kind) => valuesIn(text, kind, 'en-US')),
 };
@@ -106,7 +133,10 @@ const composed: Readonly<Record<string, Read>> = {
 /** Given nothing that somebody else wrote: days, languages, hosts of addresses that were read, names of ours. */
 const ours: readonly string[] = [
   'belongsTo',
+  'hasUnknownCompany',
   'isDeclined',
+  'isReader',
+  'tenantsOfHost',
   'nextActionOf',
   'regionName',
   'remindersDue',
