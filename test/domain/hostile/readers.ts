@@ -93,7 +93,7 @@ const composed: Readonly<Record<string, Read>> = {
     return token && beginsHistory(html, token);
   },
   copiesOf: (text) => copiesOf(linesOfContent('a\nb\nc', 'text'), text),
-  damageTo: (text) => damageTo(text, `Hello ${text}`, { kind: 'absent' }),
+  damageTo: (text) => damageTo(bodyWords(text, 'text'), bodyWords(`Hello ${text}`, 'text'), { kind: 'absent' }),
   findBelow: (text) => findBelow(bodyWords(text, 'text'), linesOfContent('a\nb', 'text'), text),
   leftoverFieldsIn: (text) => leftoverFieldsIn(text, true, []),
   linesOfContent: (text) => [linesOfContent(text, 'html'), linesOfContent(text, 'text')],
