@@ -53,9 +53,12 @@ export function checkRecipients(
         : roleIn(kind) === 'account-team'
           ? known.accountTeam
           : [];
+  const alike = lookAlikes(mail, knowledge);
+  const isAlike = (domain: string) => alike.some((note) => note.rule === 'look-alike' && note.domain === domain);
   return [
-    ...found,
-    ...lookAlikes(mail, knowledge),
+    // A domain that only looks like a known one is new, too; that is not said twice.
+    ...found.filter((finding) => finding.rule !== 'new-domain' || !finding.domains.every(isAlike)),
+    ...alike,
     ...greetsAnother(mail, people, known),
     ...missingContact(people, contacts),
     ...privateAddress(mail, knowledge, known),

@@ -93,6 +93,14 @@ describe('what is said of the recipients while a mail is written', () => {
     expect(notesOf(mail)).toEqual([]);
   });
 
+  it('a domain that only looks like a known one is not called new as well', () => {
+    const history = 'From: Maria <maria@contoso.com>\nSent: Monday\nTo: Robin <robin@partner.example>\n\nHello';
+    const rules = notesOf(draft(`Hi,\n\n${history}`, [maria, { name: '', address: 'x@contos0.com' }])).map(
+      ({ rule }) => rule,
+    );
+    expect(rules).toEqual(['look-alike']);
+  });
+
   it('nothing where nothing is of a tenant', () => {
     expect(
       checkRecipients(draft('Hi,', [{ name: '', address: 'x@other.example' }]), knowledge, undefined, known),
