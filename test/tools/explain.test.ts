@@ -42,7 +42,41 @@ describe('npm run explain', () => {
     expect(explain('render', { ...request, facts }).answer).toEqual({ gaps: ['tenantId', 'fmName'] });
   });
 
+  test('match tells of each thread whose it is, and why', () => {
+    const tenants = [
+      { name: 'Akita City', domains: ['city.akita.lg.jp'], accountTeamContacts: ['kenji.mori@microsoft.com'] },
+      { name: 'Veleiro', domains: ['veleiro.com.br'], tenantId: request.facts.tenantId },
+    ];
+    const threads = [
+      {
+        participants: ['sato@city.akita.lg.jp', { name: 'Robin', address: 'robin@partner.example' }],
+        subject: 'Hello',
+      },
+      { participants: ['x@pref.akita.lg.jp'], subject: '' },
+      { participants: ['sato@city.akita.lg.jp'], subject: request.facts.tenantId },
+      { participants: ['ana@bigpond.com'] },
+    ];
+    expect(explain('match', { tenants, own: ['partner.example'], threads }).answer).toEqual([
+      { kind: 'matched', tenant: 'Akita City', because: 'domain city.akita.lg.jp' },
+      expect.objectContaining({ kind: 'ambiguous', candidates: ['Akita City'] }),
+      expect.objectContaining({ kind: 'ambiguous', candidates: ['Akita City', 'Veleiro'] }),
+      { kind: 'unknown', because: 'public-mail' },
+    ]);
+  });
+
   test.each<[string, string, unknown, RegExp]>([
+    [
+      'threads that are none',
+      'match',
+      { tenants: [], own: [], threads: {} },
+      /given\.json: threads: expected array\.$/,
+    ],
+    [
+      'a link to nobody',
+      'match',
+      { tenants: [], threads: [{ link: 'Contoso' }] },
+      /expected the name of a tenant, got "Contoso"\.$/,
+    ],
     ['no such word', 'guess', request, /^usage: /],
     ['no JSON', 'render', '{"kind":', /^given\.json: expected JSON; .+\.$/],
     ['no UTF-8', 'render', Uint8Array.of(0x7b, 0xfc), /^given\.json: expected text in UTF-8\.$/],

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { loadDomainLists } from '../../src/domain/domainLists';
+import { explainMatch } from '../../src/domain/explainMatch';
 import { languages } from '../../src/domain/language';
 import { fieldTypes, mailKinds, type FieldId } from '../../src/domain/mail';
 import { withQueue } from '../../src/domain/prefill';
@@ -11,7 +13,52 @@ export class Mistake extends Error {}
 type Explain = (file: Uint8Array, name: string) => object | Promise<object>;
 
 /** What each word of the command does with a file: gives what is printed as JSON, or throws a `Mistake`. */
-export const explanations: ReadonlyMap<string, Explain> = new Map<string, Explain>([['render', explainRender]]);
+export const explanations: ReadonlyMap<string, Explain> = new Map<string, Explain>([
+  ['match', match],
+  ['render', render],
+]);
+
+const Texts = z.array(z.string());
+/** An address, bare or with a name. */
+const Address = z.pipe(
+  z.union([z.string(), z.object({ name: z.optional(z.string()), address: z.string() })]),
+  z.transform((given) => (typeof given === 'string' ? { name: '', address: given } : { name: '', ...given })),
+);
+const BareAddress = z.pipe(
+  Address,
+  z.transform(({ address }) => address),
+);
+
+const Match = z.object({
+  tenants: z.array(
+    z.object({
+      name: z.string(),
+      domains: z.optional(Texts),
+      tenantId: z.optional(z.string()),
+      accountTeamContacts: z.optional(z.array(BareAddress)),
+    }),
+  ),
+  own: z.optional(Texts),
+  accountTeam: z.optional(Texts),
+  threads: z.array(
+    z.object({
+      participants: z.optional(z.array(BareAddress)),
+      subject: z.optional(z.string()),
+      conversationMail: z.optional(z.string()),
+      quotedTenantId: z.optional(z.string()),
+      link: z.optional(z.string()),
+    }),
+  ),
+});
+
+async function match(file: Uint8Array): Promise<object> {
+  const question = read(Match, json(file));
+  try {
+    return explainMatch(question, await loadDomainLists());
+  } catch (error) {
+    throw error instanceof RangeError ? new Mistake(`${error.message}.`) : error;
+  }
+}
 
 const Render = z.object({
   kind: z.enum(mailKinds),
@@ -19,7 +66,7 @@ const Render = z.object({
   facts: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 
-async function explainRender(file: Uint8Array): Promise<object> {
+async function render(file: Uint8Array): Promise<object> {
   const { kind, language, facts } = read(Render, json(file));
   const unknown = Object.keys(facts).find((field) => !Object.hasOwn(fieldTypes, field));
   if (unknown !== undefined) {

@@ -37,7 +37,8 @@ export function resolve(specifier, context, next) {
 /** @type {import('node:module').LoadHook} */
 export function load(url, context, next) {
   const file = url.startsWith(pathToFileURL(root).href) ? fileURLToPath(url) : '';
-  const read = file.includes('node_modules') ? undefined : readers[path.extname(file)];
+  const kind = path.extname(file);
+  const read = file.includes('node_modules') && kind !== '.json' ? undefined : readers[kind];
   if (!read) return next(url, context);
   return { format: 'module', shortCircuit: true, source: read(readFileSync(file, 'utf8'), file) };
 }
