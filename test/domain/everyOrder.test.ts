@@ -211,14 +211,15 @@ function explore(play: Play, depth: number, clock: Clock) {
   for (let acts = 0; latest.length > 0; acts++) {
     const reached: string[] = [];
     const visit = (state: string) => {
-      if (acts === depth || seen.has(state)) return;
+      if (seen.has(state)) return;
       seen.add(state);
       reached.push(state);
     };
     for (const state of latest) {
-      for (const name of windowNames) {
-        for (const written of possibleAt(windows.look(state, name))) visit(windows.write(state, name, written));
-      }
+      const possible = windowNames.map((name) => possibleAt(windows.look(state, name)));
+      // Most states are those of the last act: they are looked at, and nothing follows.
+      if (acts === depth) continue;
+      windowNames.forEach((name, at) => possible[at]?.forEach((written) => visit(windows.write(state, name, written))));
       for (const meeting of meetings) visit(windows.meet(state, meeting));
     }
     latest = reached;
