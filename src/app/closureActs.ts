@@ -6,6 +6,7 @@ import { readDomains } from '../domain/domainField';
 import type { TenantEdit } from '../domain/editTenant';
 import type { Relative } from '../domain/matchTenant';
 import type { StepId } from '../domain/playbook';
+import type { Region } from '../domain/queue';
 import { takeBack } from '../domain/takeBack';
 import type { TenantKey } from '../domain/tenant';
 import { uniteClosure } from '../domain/uniteClosures';
@@ -50,6 +51,21 @@ export function createClosureActs(store: PaneStore) {
       const evidence: Evidence = { on: store.get().today, by: 'fm', ...(conversation && { conversation }), ...words };
       if (workOf(store.get()).asking?.step === step) store.setWork({ asking: undefined });
       perform({ type: 'complete', step, evidence }, 'done');
+    },
+    /** What the open mail's answer to the request means: that the tenant is in its queue, in another, or not yet. */
+    tellAnswer(means: 'yes' | 'not-yet' | Region) {
+      const { answer } = workOf(store.get());
+      if (!answer) return;
+      const { tenant, mail, on, conversation, from, words } = answer;
+      setInput(store, 'answer-queue', undefined);
+      if (means === 'not-yet') {
+        perform({ type: 'not-yet', mail, on }, 'answered', tenant);
+        return store.setWork({ answer: undefined });
+      }
+      const who = from.name || from.address;
+      const evidence: Evidence = { on, by: 'reply', ...(conversation && { conversation }), who, words };
+      const inQueueOf = means === 'yes' ? undefined : means;
+      perform({ type: 'complete', step: 'queue-confirmed', evidence, inQueueOf }, 'done', tenant);
     },
     undoStep: (step: StepId) => perform({ type: 'undo', step }, 'undone'),
     dropDraft: (step: StepId) => perform({ type: 'drop-draft', step }, 'undone'),

@@ -14,7 +14,6 @@ export function createInputActs(store: PaneStore) {
     setInput: (id: string, value: string | undefined) => setInput(store, id, value),
     stopAsking: () => store.setWork({ asking: undefined }),
     dismissClosureNotice: () => store.setWork({ closureNotice: undefined }),
-    dismissAnswer: () => store.setWork({ answer: undefined, dismissed: workOf(store.get()).answer }),
     /** Brings the decoder of Punycode; until it is there, and where it does not arrive, domains are shown as they are. */
     async decodeDomains() {
       if (store.get().unicodeDomain) return;

@@ -1,4 +1,4 @@
-import { mailsIn } from '../domain/mailsIn';
+import type { MailParts } from '../domain/quotedMails';
 import { recogniseMail } from '../domain/sending/recogniseMail';
 import { sentFrom } from '../domain/sentFrom';
 import { isReader } from '../domain/side';
@@ -11,10 +11,10 @@ import { readerIn, sidesIn } from './tenancy';
  * shows is kept as long as the pane is open.
  * @param on the day the mail was sent
  */
-export function ownMail(store: PaneStore, thread: Thread, text: string, on: string): Thread {
+export function ownMail(store: PaneStore, thread: Thread, { own }: MailParts, on: string): Thread {
   const state = store.get();
   const reader = readerIn(state);
-  const kind = recogniseMail(mailsIn(text)[0])?.kind;
+  const kind = recogniseMail(own)?.kind;
   const learned = sentFrom(thread, kind, on, state.book.closures.values(), sidesIn(state), reader.address);
   if (learned) store.set({ aliases: [...(state.aliases ?? []), learned] });
   const from = thread.from?.address ?? '';

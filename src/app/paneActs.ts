@@ -5,6 +5,7 @@ import type { Language } from '../domain/language';
 import type { FieldId, MailKind } from '../domain/mail';
 import type { Relative } from '../domain/matchTenant';
 import type { StepId } from '../domain/playbook';
+import type { Region } from '../domain/queue';
 import type { TenantKey } from '../domain/tenant';
 import {
   chooseCustomer,
@@ -59,6 +60,7 @@ export function createPaneActs(
   return {
     ...createInputActs(store),
     completeStep: onClosure((acts, step: StepId, words?: StepWords) => acts.completeStep(step, words)),
+    tellAnswer: onClosure((acts, means: 'yes' | 'not-yet' | Region) => acts.tellAnswer(means)),
     undoStep: onClosure((acts, step: StepId) => acts.undoStep(step)),
     dropDraft: onClosure((acts, step: StepId) => acts.dropDraft(step)),
     editTenant: onClosure((acts, change: TenantEdit) => acts.editTenant(change)),

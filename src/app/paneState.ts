@@ -63,7 +63,9 @@ export type Notice =
   | { readonly kind: 'handed-over'; readonly isNamedTwice?: boolean };
 
 /** What the FM says beside a tick. */
-export type StepWords = Partial<Pick<Evidence, 'on' | 'by' | 'conversation' | 'reason' | 'ready' | 'workloads'>>;
+export type StepWords = Partial<
+  Pick<Evidence, 'on' | 'by' | 'conversation' | 'reason' | 'ready' | 'workloads' | 'who' | 'words'>
+>;
 
 /** What one act changed, from what to what. */
 export type Undo = {
@@ -94,7 +96,8 @@ export type ClosureChange =
   | 'linked'
   | 'reopened'
   | 'mail-sent'
-  | 'mail-seen';
+  | 'mail-seen'
+  | 'answered';
 
 /** A draft that is looked over on the FM's word. */
 export type DraftCheck =
@@ -132,8 +135,6 @@ export type Work = {
   readonly recipients?: readonly RecipientNote[];
   /** What the open mail answers about the tenant's move. */
   readonly answer?: OfferedAnswer | undefined;
-  /** The answer of which the FM has said that it is none. */
-  readonly dismissed?: OfferedAnswer | undefined;
   /** A step that was ticked before its time: the FM is asked why. */
   readonly asking?:
     { readonly step: StepId; readonly words: StepWords; readonly waitsFor: readonly StepId[] } | undefined;

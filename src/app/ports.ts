@@ -1,4 +1,5 @@
 import type { Person } from '../domain/address';
+import type { MailBody } from '../domain/bodyLines';
 import type { Book, BookChange } from '../domain/book';
 import type { FileKey } from '../domain/filing';
 import type { SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
@@ -68,8 +69,10 @@ export interface MailHost {
   readonly reader: { readonly name: string; readonly address: string };
   /** The open item; undefined when there is none, `unsupported-item` when it is none with a thread (a report, a meeting). */
   readThread(): Promise<Thread | 'unsupported-item' | undefined>;
-  /** The text of the item with this thread's key, quoted history and all; `item-changed` when another one is open. */
-  readText(itemKey: string): Promise<string>;
+  /** The body of the item with this thread's key, as HTML where the client can; `item-changed` when another one is open. */
+  readBody(itemKey: string): Promise<MailBody>;
+  /** The internet headers of a mail that is read, unfolded or not; `unsupported` before Mailbox 1.8. */
+  readHeaders(itemKey: string): Promise<string>;
   /** Whether this client can do it with the item that is open now. */
   can(act: HostAct): boolean;
   /** The draft in two round trips; `item-changed` when the open item is no longer the one with this thread's key. */

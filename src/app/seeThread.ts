@@ -1,6 +1,15 @@
-import { evidenceIn, ownerOf, type OfferedAnswer, type ReadMail } from '../domain/threadEvidence';
-import type { TenantKey } from '../domain/tenant';
+import { isAutomaticReply } from '../domain/automaticReply';
+import type { Closure } from '../domain/closure';
+import { quotedMails, type MailParts } from '../domain/quotedMails';
 import { tenantIdsIn } from '../domain/tenantNames';
+import {
+  allWordsOf,
+  evidenceIn,
+  ownerOf,
+  requestedIds,
+  type OfferedAnswer,
+  type ReadMail,
+} from '../domain/threadEvidence';
 import { uniteClosure } from '../domain/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
@@ -13,8 +22,10 @@ import { matchOf, readerIn, sidesIn, tenantOf, threadOf } from './tenancy';
 
 type Acts = Pick<ClosureActs, 'write'>;
 
-/** The text that was asked for last; looking at the same mail again asks Outlook nothing. */
-const asked = new WeakMap<MailHost, { readonly key: string; readonly text: Promise<string> }>();
+/** What was asked for last; looking at the same mail again asks Outlook nothing. */
+type Asked = { readonly key: string; readonly parts: Promise<MailParts>; headers?: Promise<string> };
+
+const asked = new WeakMap<MailHost, Asked>();
 
 /** Reads the open mail for what it proves: that a mail of the tenant's closure was sent, or answered. */
 export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
@@ -22,34 +33,43 @@ export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
   const thread = threadOf(store.get());
   if (link.kind !== 'outlook' || !files || filed !== itemKey) return;
   if (thread?.surface !== 'read' || thread.sentAt === undefined) return;
-  const text = await readText(store, link.host, itemKey);
-  if (text === undefined) return;
+  const parts = await readParts(store, link.host, itemKey);
+  if (parts === undefined) return;
   const on = dayOf(new Date(thread.sentAt));
-  const mail: ReadMail = { thread: ownMail(store, thread, text, on), text, on };
-  const tenant = tenantOf(store.get()) ?? (await ownerByText(store, mail));
+  const mail: ReadMail = { thread: ownMail(store, thread, parts, on), parts, on, automatic: isAutomaticReply(thread) };
+  await tellQuoted(store, mail);
+  const tenant = tenantOf(store.get());
   const closure = tenant && uniteClosure(files.book(), tenant);
   if (!closure || store.get().itemKey !== itemKey) return;
-  const state = store.get();
-  const seen = evidenceIn(mail, closure, readerIn(state).address, sidesIn(state), state.config);
+  const seen = await evidenceOf(store, link.host, mail, closure);
+  if (store.get().itemKey !== itemKey) return;
   for (const act of seen.acts) performEvident(store, acts, tenant, act, true);
-  const { answer, dismissed } = workOf(store.get());
-  const offered = isSame(seen.answer, dismissed) ? undefined : seen.answer;
-  if (!isSame(answer, offered)) store.setWork({ answer: offered }, itemKey);
+  if (!isSame(workOf(store.get()).answer, seen.answer)) store.setWork({ answer: seen.answer }, itemKey);
+}
+
+/** What the mail proves; of what looks like an answer the headers are asked whether anybody wrote it. */
+async function evidenceOf(store: PaneStore, host: MailHost, mail: ReadMail, closure: Closure) {
+  const state = store.get();
+  const proved = (given: ReadMail) => evidenceIn(given, closure, readerIn(state), sidesIn(state), state.config);
+  const seen = proved(mail);
+  if (!seen.answer && !seen.acts.some(({ type }) => type === 'answered')) return seen;
+  const headers = await readHeaders(host, mail.thread.key);
+  return isAutomaticReply(mail.thread, headers) ? proved({ ...mail, automatic: true }) : seen;
 }
 
 function isSame(a: OfferedAnswer | undefined, b: OfferedAnswer | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The text of the mail with this key; undefined when it cannot be read, or is not the open one any more. */
-async function readText(store: PaneStore, host: MailHost, key: string): Promise<string | undefined> {
+/** Whose words the mail with this key holds; undefined when it cannot be read, or is not the open one any more. */
+async function readParts(store: PaneStore, host: MailHost, key: string): Promise<MailParts | undefined> {
   const last = asked.get(host);
-  const reading = last?.key === key ? last : { key, text: host.readText(key) };
+  const reading: Asked = last?.key === key ? last : { key, parts: host.readBody(key).then(quotedMails) };
   asked.set(host, reading);
   const forget = () => asked.get(host) === reading && asked.delete(host);
   try {
-    const text = await reading.text;
-    if (threadOf(store.get())?.key === key) return text;
+    const parts = await reading.parts;
+    if (threadOf(store.get())?.key === key) return parts;
     // It may be the text of the mail that was opened meanwhile.
     forget();
     return undefined;
@@ -61,12 +81,34 @@ async function readText(store: PaneStore, host: MailHost, key: string): Promise<
   }
 }
 
-/** The tenant of a thread in which neither people nor subject tell it, by the mail of ours that is in it. */
-async function ownerByText(store: PaneStore, mail: ReadMail): Promise<TenantKey | undefined> {
+async function readHeaders(host: MailHost, key: string): Promise<string> {
+  const reading = asked.get(host);
+  if (reading?.key !== key) return '';
+  reading.headers ??= host.readHeaders(key);
+  try {
+    return await reading.headers;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    // Class and subject tell most; the FM is asked about the rest.
+    return '';
+  }
+}
+
+/**
+ * Whose request the mail quotes is a sign of whose the thread is, beside others by its tenant id alone. Where there are no
+ * others, a name in a mail of ours tells it too.
+ */
+async function tellQuoted(store: PaneStore, mail: ReadMail): Promise<void> {
   const state = store.get();
+  const { files, itemKey } = state;
   const match = matchOf(state);
-  if (!state.files || !match || match.kind === 'matched' || workOf(state).tenant === 'none') return undefined;
-  if (match.kind === 'unknown' && match.because === 'said-none') return undefined;
-  await state.files.open(tenantIdsIn(mail.text).map((id) => `i:${id}` as const));
-  return ownerOf(mail, readerIn(state).address, state.files.book().closures.values());
+  if (!files || !match || (match.kind === 'unknown' && match.because === 'said-none')) return;
+  const others = match.kind === 'matched' && workOf(state).quoted === undefined;
+  const ids = others ? requestedIds(mail, readerIn(state)) : tenantIdsIn(allWordsOf(mail.parts));
+  if (others && ids.length === 0) return;
+  await files.open(ids.map((id) => `i:${id}` as const));
+  const quoted = ownerOf(mail, readerIn(state), state.config, files.book().closures.values());
+  if (!quoted || store.get().itemKey !== itemKey || workOf(store.get()).quoted === quoted) return;
+  if (files.book() !== store.get().book) store.set({ book: files.book() });
+  store.setWork({ quoted });
 }

@@ -2,6 +2,7 @@ import { domainOf } from '../domain/address';
 import { beginClosure } from '../domain/beginClosure';
 import { indexTenants, matchTenant } from '../domain/matchTenant';
 import { participantsOf } from '../domain/participants';
+import { quotedMails } from '../domain/quotedMails';
 import type { Thread } from '../domain/thread';
 import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/threadLanguage';
 import { loadUnicodeDomain, type UnicodeDomain } from '../domain/unicodeDomain';
@@ -24,17 +25,18 @@ export async function startClosure(store: PaneStore, { write }: Acts, of?: strin
   if (!thread || !state.files || link.kind !== 'outlook') return;
   store.setWork({ starting: true }, itemKey);
   try {
-    const [lists, unicodeDomain, detect, text] = await Promise.all([
+    const [lists, unicodeDomain, detect, body] = await Promise.all([
       openLists(store),
       isInternational(thread) ? loadUnicodeDomain().catch(() => asItIs) : asItIs,
       loadDetectLanguage().catch((): DetectLanguage => () => undefined),
-      link.host.readText(itemKey).catch(() => ''),
+      link.host.readBody(itemKey).catch(() => ({})),
     ]);
     if (!lists) throw new Error('expected the lists of domains');
     const sides = sidesIn({ ...state, lists });
     const reader = readerIn(state).address;
     const wanted = of ?? customerOf(state)?.domain;
-    const language = languageOfThread(thread.subject, text, wanted ?? '', detect);
+    const { own: text, history } = quotedMails(body);
+    const language = languageOfThread(thread.subject, text || history, wanted ?? '', detect);
     const beginning = { thread, text, language, on: state.today, of: wanted };
     const { closures, links } = state.files.book();
     const begun = beginClosure(beginning, closures, sides, reader, lists.registrableDomain, unicodeDomain);

@@ -4,7 +4,6 @@ import type { Closure } from './closure';
 import { correspondentsOf, type Correspondent } from './correspondents';
 import type { Language } from './language';
 import { organisationName } from './organisationName';
-import { ownText } from './ownText';
 import { regionOfDomain } from './queue';
 import type { RegistrableDomain } from './registrableDomain';
 import type { Sides } from './side';
@@ -15,7 +14,7 @@ import type { Thread } from './thread';
 /** From what a closure is begun. */
 export type Beginning = {
   readonly thread: Thread;
-  /** The mail's text, where it was read: its signature tells what the company is called. */
+  /** What the mail's writer wrote, where it was read: the signature tells what the company is called. */
   readonly text: string;
   readonly language: Language | undefined;
   /** The day, `YYYY-MM-DD`. */
@@ -61,7 +60,7 @@ export function beginClosure(
   if (stem === undefined) return undefined;
 
   const called = domain ?? initialDomain;
-  const signed = contacts.some(({ person }) => person === thread.from) ? ownText(text) : '';
+  const signed = contacts.some(({ person }) => person === thread.from) ? text : '';
   const region = domain && regionOfDomain(domain);
   const tenant: Tenant = {
     key: freeKey(stem, known),

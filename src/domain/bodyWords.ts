@@ -1,5 +1,5 @@
 import { decoded, htmlTokens } from './html';
-import { historyStart } from './ownText';
+import { historyStart } from './quotedMails';
 import { beginsHistory, breaksLine } from './sending/textOfHtml';
 
 /** The words of a draft's body, each with its place in it. */

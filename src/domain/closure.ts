@@ -20,6 +20,9 @@ export type Evidence = {
   readonly workloads?: readonly string[];
   /** With `queue-confirmed`: the region whose queue the tenant is in. */
   readonly region?: Region;
+  /** Of a reply: whose it was, and the words that were shown. */
+  readonly who?: string;
+  readonly words?: string;
 };
 
 /** A mail that stands in a draft and has not been seen leaving; beside a step that is done, the one sent after it. */
@@ -40,4 +43,6 @@ export type Closure = {
   readonly answered: Readonly<Partial<Record<StepId, string>>>;
   /** The day up to which mails do not count for the step: the FM took them back as evidence. */
   readonly declined: Readonly<Partial<Record<StepId, string>>>;
+  /** The days of answers of which the FM said that the tenant is not in its queue yet, each under its mail's reference. */
+  readonly notYet?: Readonly<Record<string, string>>;
 };

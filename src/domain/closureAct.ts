@@ -10,6 +10,7 @@ import { editTenant, isTooLong, type TenantEdit } from './editTenant';
 import { isMail, mailAgain } from './mailAgain';
 import { mergeEvidence } from './mergeEvidence';
 import { playbook, type StepDefinition, type StepId } from './playbook';
+import type { Region } from './queue';
 import type { Tenant, TenantKey } from './tenant';
 import { withFact } from './tenantFact';
 import { uniteClosures } from './uniteClosures';
@@ -17,12 +18,20 @@ import { uniteClosures } from './uniteClosures';
 /** What the FM does to a closure, or what a mail does to it. */
 
 export type ClosureAct =
-  | { readonly type: 'complete'; readonly step: StepId; readonly evidence: Evidence }
+  | {
+      readonly type: 'complete';
+      readonly step: StepId;
+      readonly evidence: Evidence;
+      /** Where the FM says that the tenant is in the queue of another region than its own. */
+      readonly inQueueOf?: Region | undefined;
+    }
   | { readonly type: 'undo'; readonly step: StepId }
   | { readonly type: 'draft'; readonly step: StepId; readonly drafted: Drafted }
   | { readonly type: 'drop-draft'; readonly step: StepId }
   /** Those to whom the step's mail went have answered. */
   | { readonly type: 'answered'; readonly step: StepId; readonly on: string }
+  /** The FM said of an answer, by its mail's reference, that the tenant is not in its queue yet. */
+  | { readonly type: 'not-yet'; readonly mail: string; readonly on: string }
   | { readonly type: 'edit'; readonly change: TenantEdit }
   | { readonly type: 'move-domain'; readonly domain: string; readonly to: TenantKey }
   | { readonly type: 'merge'; readonly into: TenantKey }
@@ -58,7 +67,7 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
   const [own] = group;
   switch (act.type) {
     case 'complete':
-      return complete(book, group, act.step, act.evidence);
+      return complete(book, group, act.step, act.evidence, act.inQueueOf);
     case 'undo':
       return changed(book, undone(group, act.step));
     case 'reopen':
@@ -73,6 +82,14 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
       );
     case 'answered':
       return answered(book, group, act.step, act.on);
+    case 'not-yet':
+      if (!isDay(act.on)) return refused({ kind: 'invalid-date' });
+      return changed(
+        book,
+        group.map((closure, at) =>
+          at === 0 ? { ...closure, notYet: { ...closure.notYet, [act.mail]: act.on } } : closure,
+        ),
+      );
     case 'edit':
       if (act.change.nextMeeting && !isDay(act.change.nextMeeting)) return refused({ kind: 'invalid-date' });
       if (isTooLong(act.change)) return refused({ kind: 'too-long' });
@@ -105,6 +122,7 @@ function complete(
   group: ClosureGroup,
   step: StepId,
   { reason, region: _given, ...given }: Evidence,
+  inQueueOf?: Region,
 ): ActResult {
   const shown = uniteClosures(group);
   const { region } = shown.tenant;
@@ -130,7 +148,7 @@ function complete(
     ...given,
     ...(given.workloads ? { workloads: given.workloads.map(cleanText) } : {}),
     ...(why ? { reason: why } : {}),
-    ...(definition.holds === 'region' && region ? { region } : {}),
+    ...(definition.holds === 'region' && region ? { region: inQueueOf ?? region } : {}),
   };
   const known = view.state === 'done' ? view.evidence : undefined;
   // What the FM says anew replaces what the FM said.

@@ -15,6 +15,8 @@ export type StepView = {
   readonly drafted?: Drafted | undefined;
   /** The day on which somebody answered the mail that did it. */
   readonly answered?: string | undefined;
+  /** The day of the latest answer of which the FM said that it is no yes. */
+  readonly notYet?: string | undefined;
   /** Of what it waits for: what applies and is not done. */
   readonly waitsFor: readonly StepId[];
   /** The fact that is missing. */
@@ -82,7 +84,7 @@ export function viewClosure(closure: Closure): ClosureView {
 /** `before` are the views of the steps that stand before this one; it waits for no others. */
 function viewStep(
   definition: StepDefinition<StepId>,
-  { tenant, done, drafted, answered }: Closure,
+  { tenant, done, drafted, answered, notYet }: Closure,
   facts: StepFacts,
   before: readonly StepView[],
 ): StepView {
@@ -101,6 +103,7 @@ function viewStep(
     evidence: done[id],
     drafted: stands === 'drafted' ? drafted[id] : undefined,
     answered: stands === 'done' ? answerTo(done[id], answered[id]) : undefined,
+    notYet: stands === 'waiting' ? latestSince(done[definition.awaits?.since as StepId]?.on, notYet) : undefined,
     waitsFor,
     needs: inRegion && !facts.regionKnown ? 'region' : undefined,
     because,
@@ -117,6 +120,13 @@ function viewStep(
     if (before.some(({ step, state }) => step === definition.awaits?.since && state === 'done')) return 'waiting';
     return drafted[id] && definition.mail ? 'drafted' : 'open';
   }
+}
+
+function latestSince(since = '', days: Readonly<Record<string, string>> = {}): string | undefined {
+  return Object.values(days)
+    .filter((day) => day >= since)
+    .sort()
+    .at(-1);
 }
 
 /** Devices merge cell by cell, so the answer known may be one to an earlier mail than the one known. */

@@ -275,7 +275,12 @@ function writerIn(line: string): { readonly from: Person | undefined; readonly s
   if (dated) return { from, sure: wordsIn(after).length <= 12 };
   return {
     from,
-    sure: few(after, 3) && after.length <= 25 && belongTogether(before, person.address.split('@')[0] || ''),
+    // A greeting, or a name in a list, has no word behind it.
+    sure:
+      wordsIn(after).length > 0 &&
+      few(after, 3) &&
+      after.length <= 25 &&
+      belongTogether(before, person.address.split('@')[0] || ''),
   };
 }
 

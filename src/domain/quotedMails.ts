@@ -55,12 +55,13 @@ export function quotedMails(body: MailBody): MailParts {
   };
 }
 
-/** Where the history begins in a text with `\n` for line breaks; its length where there is none, or none to the end. */
+/** Where the history begins in a text with `\n` for line breaks; its length where none goes on to the end. */
 export function historyStart(text: string): number {
   const lines = bodyLines({ text });
   const { rest } = ownersOf(lines);
-  if (rest === undefined) return text.length;
-  return lines.slice(0, rest).reduce((length, { written }) => length + written.length + 1, 0);
+  return lines
+    .slice(0, rest ?? 0)
+    .reduce((length, { written }) => length + written.length + 1, rest === undefined ? text.length : 0);
 }
 
 function trimmed(lines: readonly string[]): string {

@@ -11,8 +11,11 @@ import { tenantFacts, withFact } from './tenantFact';
  */
 export function takeBack(before: Closure | undefined, after: Closure, now: Closure): Closure {
   if (!before) return { ...now, tenant: { ...now.tenant, discarded: true } };
+  const notYet = recordsBack(before.notYet ?? {}, after.notYet ?? {}, now.notYet ?? {});
+  const { notYet: _said, ...others } = now;
   const back: Closure = {
-    ...now,
+    ...others,
+    ...(Object.keys(notYet).length > 0 ? { notYet } : {}),
     tenant: tenantBack(before.tenant, after.tenant, now.tenant),
     done: recordsBack(before.done, after.done, now.done),
     drafted: recordsBack(before.drafted, after.drafted, now.drafted),

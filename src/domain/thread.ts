@@ -15,6 +15,8 @@ export const Thread = z.object({
   conversationId: z.optional(z.string()),
   /** Whether the draft answers or forwards a mail; never of an item that is read. */
   isReply: z.boolean(),
+  /** Outlook's class of a mail that is read; of an ordinary one `IPM.Note`. */
+  itemClass: z.catch(z.optional(z.string()), undefined),
   subject: Text,
   from: z.optional(PersonGiven),
   to: z.catch(z.array(PersonGiven), []),

@@ -1,65 +1,86 @@
 import { belongsTo, domainOf, normaliseAddress, type Person } from './address';
-import { readAnswer, type AssignmentAnswer } from './assignmentAnswer';
-import { isAutomaticReply } from './automaticReply';
 import { canonicalTenant } from './canonicalTenant';
 import type { Closure } from './closure';
 import type { ClosureAct } from './closureAct';
 import type { Config } from './config';
-import { conversationRef, type ConversationRef } from './conversation';
+import { conversationRef, shortHash, type ConversationRef } from './conversation';
 import { roleOf, type MailKind, type Role } from './mail';
-import { mailsIn } from './mailsIn';
 import { playbook, type StepDefinition, type StepId } from './playbook';
+import type { Region } from './queue';
+import type { MailParts, QuotedMail } from './quotedMails';
+import { queuesIn } from './sending/queueNames';
 import { recogniseMail, type RecognisedMail } from './sending/recogniseMail';
+import { squeeze } from './sending/fold';
 import { valuesIn } from './sending/valuesIn';
 import { sideOf, type Sides } from './side';
 import type { Tenant, TenantKey } from './tenant';
 import { tenantIdsIn } from './tenantNames';
 import { participantsOf } from './participants';
 import type { Thread } from './thread';
+import { unwrapped } from './unwrapped';
 
 /** A mail that is being read, with the day on which it was sent. */
-export type ReadMail = { readonly thread: Thread; readonly text: string; readonly on: string };
+export type ReadMail = {
+  readonly thread: Thread;
+  readonly parts: MailParts;
+  readonly on: string;
+  /** Nobody wrote it: it answers nothing. */
+  readonly automatic: boolean;
+};
 
-/** What one of ours says is done about the tenant, for the FM to judge. */
+/** An answer to the request to move the tenant, for the FM to say what it means. */
 export type OfferedAnswer = {
   /** Whose closure it is about; it is shown beside no other. */
   readonly tenant: TenantKey;
-  readonly answer: AssignmentAnswer;
+  /** The reference under which the closure remembers what the FM said of this mail. */
+  readonly mail: string;
+  readonly from: Person;
   readonly on: string;
+  /** How its own words begin. */
+  readonly words: string;
+  /** The regions whose queues the words name, but the one that was asked for. */
+  readonly otherQueues: readonly Region[];
+  /** The ids of tenants that the words name, but the one that was asked about. */
+  readonly otherTenants: readonly string[];
   readonly conversation?: ConversationRef | undefined;
 };
 
 export type ThreadEvidence = { readonly acts: readonly ClosureAct[]; readonly answer?: OfferedAnswer | undefined };
 
 /** `written` says that the reader wrote it in the mail that is open; else it is quoted there. */
-type OurMail = RecognisedMail & { readonly text: string; readonly written: boolean };
-
-/** More than any program writes above a mail that it quotes. */
-const longestHeading = 1000;
+type OurMail = RecognisedMail & { readonly text: string; readonly written: boolean; readonly heading: string };
 
 const definitions: readonly StepDefinition<StepId>[] = playbook;
 
+const mostWords = 300;
+
 /** Which of our mails this one is; if none, those that it quotes, the newest first. */
-function ourMailsIn({ thread, text }: ReadMail, reader: string): OurMail[] {
-  const [own, ...quoted] = mailsIn(text);
-  const recognised = (mail: string, written: boolean): OurMail[] => {
-    const found = recogniseMail(mail);
-    return found ? [{ ...found, text: mail, written }] : [];
+function ourMailsIn({ thread, parts }: ReadMail, reader: Person): OurMail[] {
+  const recognised = (text: string, written: boolean, heading: string): OurMail[] => {
+    const found = recogniseMail(text);
+    return found ? [{ ...found, text: unwrapped(text), written, heading }] : [];
   };
-  const written = isFromReader(thread, reader) ? recognised(own, true) : [];
+  const written = isFromReader(thread, reader) ? recognised(parts.own, true, '') : [];
   if (written.length > 0) return written;
-  return quoted.filter((mail) => isFrom(mail, reader)).flatMap((mail) => recognised(mail, false));
+  return parts.quoted
+    .filter((mail) => isBy(mail, reader))
+    .flatMap(({ text, heading }) => recognised(text, false, heading));
 }
 
-function isFromReader({ from }: Thread, reader: string): boolean {
-  return normaliseAddress(from?.address ?? '') === normaliseAddress(reader);
+function isFromReader({ from }: Thread, reader: Person): boolean {
+  return normaliseAddress(from?.address ?? '') === normaliseAddress(reader.address);
 }
 
-/** Whether a quoted mail can be this person's: where its heading names addresses, theirs must be among them. */
-function isFrom(quoted: string, person: string): boolean {
-  const heading = quoted.trim().split('\n', 2).join(' ').slice(0, longestHeading);
-  const named = heading.match(/[^\s<>"'();:[\]@]{1,64}@[^\s<>"'();:[\]@]{1,255}/g) ?? [];
-  return named.length === 0 || named.some((address) => normaliseAddress(address) === normaliseAddress(person));
+/** Whether the heading of a quoted mail names this person as its writer: by address, or by name where it has no address. */
+export function isBy({ from, heading }: QuotedMail, { name, address }: Person): boolean {
+  if (from?.address) return normaliseAddress(from.address) === normaliseAddress(address);
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const wanted = plain(name);
+  if (wanted === '') return false;
+  if (from) return plain(from.name) === wanted;
+  const at = heading.includes('@') ? -1 : plain(heading).indexOf(wanted);
+  const around = at < 0 ? 'none' : (plain(heading)[at - 1] ?? ' ') + (plain(heading)[at + wanted.length] ?? ' ');
+  return !/[\p{L}\p{N}-]/u.test(around);
 }
 
 /** The tenant ids that a mail of ours names; only those to the Assignment team do, in others an id is part of a link. */
@@ -72,53 +93,84 @@ function tenantNamesOf({ kind, language, text }: OurMail): string[] {
   return valuesIn(text, kind, language).flatMap(({ field, value }) => (field === 'tenantName' && value ? [value] : []));
 }
 
-/** Whether a mail of ours is about this tenant, as far as it says; one to the customer is theirs whatever it calls them. */
+/**
+ * Whether a mail of ours is about this tenant, as far as it says; one to the customer is theirs whatever it calls them,
+ * and a request that is quoted must say whose it is.
+ */
 function isAbout(ours: OurMail, { name, tenantId }: Tenant): boolean {
   const ids = tenantIdsOf(ours);
   if (ids.length > 0 && tenantId) return ids.includes(tenantId);
   const names = tenantNamesOf(ours);
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
-  return roleOf[ours.kind] === 'customer' || names.length === 0 || names.some((each) => plain(each) === plain(name));
+  if (roleOf[ours.kind] === 'customer') return true;
+  if (names.length === 0) return ours.written || roleOf[ours.kind] !== 'assignment-team';
+  return names.some((each) => squeeze(each) === squeeze(name));
+}
+
+/** The tenant ids of the requests of ours that the mail is or quotes. */
+export function requestedIds(mail: ReadMail, reader: Person): string[] {
+  return [...new Set(ourMailsIn(mail, reader).flatMap(tenantIdsOf))];
 }
 
 /**
- * Whose closure a mail of ours is about that no address or subject tells: the tenant whose id or name stands in it. Only
- * a mail that is one of ours, and one tenant alone, will do.
+ * Whose closure a mail is about that no address or subject tells: the tenant whose id or name stands in a mail of ours,
+ * or whose id stands in a mail of the Assignment team. Only one tenant alone will do.
  */
-export function ownerOf(mail: ReadMail, reader: string, closures: Iterable<Closure>): TenantKey | undefined {
+export function ownerOf(
+  mail: ReadMail,
+  reader: Person,
+  config: Config,
+  closures: Iterable<Closure>,
+): TenantKey | undefined {
   const tenants = new Map(Array.from(closures, ({ tenant }) => [tenant.key, tenant]));
   const owners = new Set<TenantKey>();
-  for (const ours of ourMailsIn(mail, reader)) {
-    const ids = tenantIdsOf(ours);
-    const names = tenantNamesOf(ours);
+  const own = (isTheirs: (tenant: Tenant) => boolean) => {
     for (const tenant of tenants.values()) {
       const owner = canonicalTenant(tenants, tenant.key);
-      if (tenant.discarded || tenants.get(owner)?.discarded) continue;
-      if (ids.length > 0 ? ids.includes(tenant.tenantId ?? '') : names.includes(tenant.name)) owners.add(owner);
+      if (!tenant.discarded && !tenants.get(owner)?.discarded && isTheirs(tenant)) owners.add(owner);
     }
+  };
+  const found = ourMailsIn(mail, reader);
+  for (const ours of found) {
+    const ids = tenantIdsOf(ours);
+    const names = tenantNamesOf(ours).map(withoutSpace);
+    own(({ tenantId, name }) => (ids.length > 0 ? ids.includes(tenantId ?? '') : names.includes(withoutSpace(name))));
+  }
+  if (found.length === 0 && isAssignmentTeam(mail.thread.from?.address ?? '', config, reader)) {
+    const ids = tenantIdsIn(allWordsOf(mail.parts));
+    own(({ tenantId }) => tenantId !== undefined && ids.includes(tenantId));
   }
   const [owner] = owners;
   return owners.size === 1 ? owner : undefined;
 }
 
+/** A program may have wrapped a name. */
+function withoutSpace(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** What a mail says and quotes, with the lines that were wrapped whole again. */
+export function allWordsOf({ own, quoted }: MailParts): string {
+  return unwrapped([own, ...quoted.map(({ text }) => text)].join('\n\n'));
+}
+
 /**
- * What the open mail proves about a closure: that one of its mails was sent, that somebody answered one, or that the
- * Assignment team has moved the tenant, which only the FM can confirm.
+ * What the open mail proves about a closure: that one of its mails was sent, or that somebody answered one. What an answer
+ * to the request means only the FM can say.
  */
 export function evidenceIn(
   mail: ReadMail,
   closure: Closure,
-  reader: string,
+  reader: Person,
   sides: Sides,
   config: Config,
 ): ThreadEvidence {
-  const { thread, text, on } = mail;
+  const { thread, parts, on } = mail;
   const { tenant, done, drafted, declined } = closure;
   const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
-  const roles = rolesOfSender(thread, closure, reader, sides, config);
+  const found = ourMailsIn(mail, reader);
+  const roles = rolesOfSender(thread, closure, reader, sides, config, found);
   // What a stranger quotes proves nothing.
   if (roles.length === 0 && !isFromReader(thread, reader)) return { acts: [] };
-  const found = ourMailsIn(mail, reader);
   const ours = found.filter((each) => isAbout(each, tenant));
   // One conversation can be about several tenants: this mail is about another.
   if (found.length > 0 && ours.length === 0) return { acts: [] };
@@ -146,7 +198,7 @@ export function evidenceIn(
     });
   }
 
-  if (roles.length === 0 || isAutomaticReply(thread.subject)) return { acts };
+  if (roles.length === 0 || mail.automatic) return { acts };
   const concerns = (kind: MailKind, of: StepId) =>
     ours.some((each) => each.kind === kind) || (conversation !== undefined && done[of]?.conversation === conversation);
   for (const { id, mail: kind } of definitions) {
@@ -155,13 +207,61 @@ export function evidenceIn(
 
   const asked = definitions.find(({ id }) => definitions.some(({ awaits }) => awaits?.since === id));
   const request = asked && done[asked.id];
+  const quotesRequest =
+    tenant.tenantId !== undefined &&
+    (isAssignmentTeam(thread.from?.address ?? '', config, reader)
+      ? tenantIdsIn(allWordsOf(parts)).includes(tenant.tenantId)
+      : parts.quoted.some(
+          (each) => isBy(each, reader) && tenantIdsIn(unwrapped(each.text)).includes(tenant.tenantId ?? ''),
+        ));
   const related =
-    ours.length > 0
+    quotesRequest ||
+    (ours.length > 0
       ? ours.some(({ kind }) => roleOf[kind] === 'assignment-team')
-      : asked?.mail && concerns(asked.mail, asked.id);
+      : asked?.mail && concerns(asked.mail, asked.id));
   if (!roles.includes('assignment-team') || !related || (request && request.on > on)) return { acts };
-  const answer = readAnswer(text, tenant.region);
-  return { acts, answer: answer && { tenant: tenant.key, answer, on, conversation } };
+  return { acts, answer: answerIn(mail, closure, conversation) };
+}
+
+/** The question that an answer is; none where its writer wrote nothing, or the FM has said what it means. */
+function answerIn(
+  { thread, parts, on }: ReadMail,
+  { tenant, notYet }: Closure,
+  conversation: ConversationRef | undefined,
+): OfferedAnswer | undefined {
+  const { from } = thread;
+  const mail = shortHash(
+    `${normaliseAddress(from?.address ?? '')} ${thread.sentAt ?? on} ${parts.own.slice(0, mostWords)}`,
+  );
+  if (!from || parts.own === '' || notYet?.[mail] !== undefined) return undefined;
+  const words = parts.own.length > mostWords ? `${parts.own.slice(0, mostWords).trimEnd()}…` : parts.own;
+  const named = new Set(queuesIn(parts.own).map(({ region }) => region));
+  return {
+    tenant: tenant.key,
+    mail,
+    from,
+    on,
+    words,
+    otherQueues: [...named].filter((region) => region !== tenant.region),
+    otherTenants: tenantIdsIn(unwrapped(parts.own)).filter((id) => id !== tenant.tenantId),
+    ...(conversation && { conversation }),
+  };
+}
+
+/** The team's own address, or one of its domain where that is its alone. */
+function isAssignmentTeam(
+  address: string,
+  { assignmentTeam, accountTeamDomains, ownDomains }: Config,
+  reader: Person,
+): boolean {
+  const team = assignmentTeam.address;
+  if (!team || address === '') return false;
+  const domain = domainOf(team) ?? '';
+  const shared =
+    domain === '' || belongsTo(domain, [...accountTeamDomains, ...ownDomains, domainOf(reader.address) ?? '']);
+  return (
+    normaliseAddress(address) === normaliseAddress(team) || (!shared && belongsTo(domainOf(address) ?? '', [domain]))
+  );
 }
 
 /** Whether anybody a mail is for takes part in the open one, beside the reader. */
@@ -169,11 +269,13 @@ function reaches(
   role: Role,
   { thread }: ReadMail,
   { tenant }: Closure,
-  reader: string,
+  reader: Person,
   sides: Sides,
   config: Config,
 ): boolean {
-  const others = participantsOf(thread).filter(({ address }) => normaliseAddress(address) !== normaliseAddress(reader));
+  const others = participantsOf(thread).filter(
+    ({ address }) => normaliseAddress(address) !== normaliseAddress(reader.address),
+  );
   const { address: team } = config.assignmentTeam;
   return others.some((person) => {
     const address = normaliseAddress(person.address);
@@ -186,26 +288,33 @@ function reaches(
 }
 
 /** Of a reader who is at the account team's company, colleagues may be the account team. */
-function isAccountTeam({ address }: Person, reader: string, sides: Sides): boolean {
+function isAccountTeam({ address }: Person, reader: Person, sides: Sides): boolean {
   const side = sideOf(address, sides);
-  const among = belongsTo(domainOf(reader) ?? '', sides.accountTeam);
-  return side === 'account-team' || (among && side === 'own' && normaliseAddress(address) !== normaliseAddress(reader));
+  const among = belongsTo(domainOf(reader.address) ?? '', sides.accountTeam);
+  return (
+    side === 'account-team' ||
+    (among && side === 'own' && normaliseAddress(address) !== normaliseAddress(reader.address))
+  );
 }
 
 /** As whom the sender may write; nobody of the reader and of people the closure does not know. */
 function rolesOfSender(
   thread: Thread,
   { tenant }: Closure,
-  reader: string,
+  reader: Person,
   sides: Sides,
   config: Config,
+  quoted: readonly OurMail[],
 ): readonly Role[] {
   const address = normaliseAddress(thread.from?.address ?? '');
-  if (address === '' || address === normaliseAddress(reader)) return [];
+  if (address === '' || address === normaliseAddress(reader.address)) return [];
   const among = (people: readonly { readonly address: string }[]) =>
     people.some((person) => normaliseAddress(person.address) === address);
-  const { address: team } = config.assignmentTeam;
-  if (team && address === normaliseAddress(team)) return ['assignment-team'];
+  if (isAssignmentTeam(address, config, reader)) return ['assignment-team'];
+  // Whoever was asked may answer: the heading of the request says who that was.
+  const wasAsked = (each: OurMail) =>
+    roleOf[each.kind] === 'assignment-team' && each.heading.toLowerCase().includes(address);
+  if (quoted.some(wasAsked)) return ['assignment-team'];
   if (among(tenant.accountTeamContacts)) return ['account-team'];
   if (among(tenant.customerContacts)) return ['customer'];
   const side = sideOf(address, sides);

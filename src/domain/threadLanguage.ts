@@ -1,5 +1,4 @@
 import { isSimplifiedChinese, languageFor, languageOfCustomer, type Language } from './language';
-import { ownText } from './ownText';
 import { plainSubject } from './plainSubject';
 
 /** More words tell no more of the language. */
@@ -25,14 +24,14 @@ export async function loadDetectLanguage(): Promise<DetectLanguage> {
   };
 }
 
-/** The language a thread is written in: its own words tell it, else the customer's country and script. */
+/** The language a thread is written in: the words of the mail that is open tell it, else the customer's country and script. */
 export function languageOfThread(
   subject: string,
   text: string,
   domain: string,
   detect: DetectLanguage,
 ): Language | undefined {
-  const own = wordsOf(`${plainSubject(subject.slice(0, longestSubject))}\n${ownText(text).slice(0, enough)}`);
+  const own = wordsOf(`${plainSubject(subject.slice(0, longestSubject))}\n${text.slice(0, enough)}`);
   return detect(own) ?? languageOfCustomer(domain, own);
 }
 

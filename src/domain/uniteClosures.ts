@@ -36,6 +36,7 @@ function uniteTwo(own: Closure, other: Closure): Closure {
     drafted: uniteRecords(own.drafted, other.drafted, (one, another) => (another.on > one.on ? another : one)),
     answered: uniteRecords(own.answered, other.answered, (one, another) => (one < another ? one : another)),
     declined: uniteRecords(own.declined, other.declined, (one, another) => (one > another ? one : another)),
+    ...(own.notYet || other.notYet ? { notYet: { ...other.notYet, ...own.notYet } } : {}),
   };
 }
 

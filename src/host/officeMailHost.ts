@@ -9,6 +9,7 @@ import {
   type Theme,
 } from '../app/ports';
 import type { Person } from '../domain/address';
+import type { MailBody } from '../domain/bodyLines';
 import { Thread } from '../domain/thread';
 import { askHost, callHost } from './callHost';
 import { asId, asMoment, asPeople, asPerson, asText, readablePeople } from './officeAnswers';
@@ -71,13 +72,29 @@ export function createOfficeMailHost(): MailHost {
       });
     },
 
-    async readText(itemKey) {
-      const open: unknown = mailbox.item;
-      const changed = () => new HostError({ kind: 'item-changed', call: 'body.getAsync' });
-      if (!isMessage(open) || keyOf(open) !== itemKey) throw changed();
-      const text = await askHost('body.getAsync', (done) => open.body.getAsync('text' as never, done), asText);
-      if (mailbox.item !== (open as unknown)) throw changed();
-      return text;
+    async readBody(itemKey) {
+      const open = readItem(itemKey, 'body.getAsync');
+      const read = (format: BodyFormat) =>
+        askHost('body.getAsync', (done) => open.body.getAsync(format as never, done), asText);
+      let body: MailBody;
+      try {
+        body = { html: await read('html') };
+      } catch (error) {
+        if (!(error instanceof HostError) || mailbox.item !== (open as unknown)) throw error;
+        // Some clients convert no mail to HTML; its text says less of whose words they are.
+        body = { text: await read('text') };
+      }
+      readItem(itemKey, 'body.getAsync');
+      return body;
+    },
+
+    async readHeaders(itemKey) {
+      const call = 'item.getAllInternetHeadersAsync';
+      const open = readItem(itemKey, call);
+      if (isCompose(open) || !supports('1.8')) throw new HostError({ kind: 'unsupported', call });
+      const headers = await askHost(call, (done) => open.getAllInternetHeadersAsync(done as never), asText);
+      readItem(itemKey, call);
+      return headers;
     },
 
     can(act: HostAct) {
@@ -195,6 +212,12 @@ export function createOfficeMailHost(): MailHost {
     },
   };
 
+  function readItem(itemKey: string, call: string): ComposeItem | ReadItem {
+    const open: unknown = mailbox.item;
+    if (!isMessage(open) || keyOf(open) !== itemKey) throw new HostError({ kind: 'item-changed', call });
+    return open;
+  }
+
   function composeItem(): ComposeItem {
     const open: unknown = mailbox.item;
     if (isMessage(open) && isCompose(open)) return open;
@@ -212,7 +235,7 @@ function isMessage(item: unknown): item is ComposeItem | ReadItem {
   if (!item || (item as ReadItem).itemType !== 'message') return false;
   const itemClass = asId((item as ReadItem).itemClass);
   // Reports and meeting requests open as messages, but they are no mail of a thread.
-  return itemClass === undefined || /^IPM\.Note(?!\.Rules)/i.test(itemClass);
+  return itemClass === undefined || /^IPM\.Note/i.test(itemClass);
 }
 
 /** In a draft the subject is an object with methods, in a mail that is read it is text. */
@@ -226,6 +249,7 @@ function threadOfRead(item: ReadItem, key: string): Thread {
     surface: 'read',
     conversationId: asId(item.conversationId),
     isReply: false,
+    itemClass: asId(item.itemClass),
     subject: asText(item.subject) ?? '',
     from: asPerson(item.from),
     to: readablePeople(item.to),

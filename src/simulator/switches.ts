@@ -35,8 +35,11 @@ export type Caller = (typeof callers)[number];
 export const handlerFates = ['works', 'missing', 'unanswered', 'hangs', 'thrice'] as const;
 export type HandlerFate = (typeof handlerFates)[number];
 
-/** How the Assignment team answers a request; the others just answer. With `none` nobody does by themselves. */
-export const answerKinds = ['confirm', 'refuse', 'other-queue', 'later'] as const;
+/**
+ * How the Assignment team answers a request, `foreign` in a language that Closeout has no texts in; the others just
+ * answer. With `none` nobody does by themselves.
+ */
+export const answerKinds = ['confirm', 'refuse', 'other-queue', 'later', 'foreign'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 export const answerSwitches = [...answerKinds, 'none'] as const;
 

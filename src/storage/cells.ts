@@ -12,7 +12,8 @@ import type { Row } from './rows';
 /**
  * A closure as a row of cells that merge one by one. A set is one cell per member (`d:` domains, `c:` customer contacts,
  * `a:` account team, `w:` workloads, `o:` others’ hosts), so that two windows can add to it; `s:` is a step's
- * evidence and `p:` a draft, as JSON; `r:` is the day of the first answer and `n:` the one up to which mails were declined.
+ * evidence and `p:` a draft, as JSON; `r:` is the day of the first answer and `n:` the one up to which mails were declined;
+ * `y:` is the day of an answer that was no yes, under its mail's reference.
  */
 export type Cells = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,15 @@ export function isAnswer(cell: string): boolean {
 }
 
 /** The cells of a closure, as they are written. */
-export function cellsOf({ tenant, begun, done, drafted, answered, declined }: Closure): Record<string, string | true> {
+export function cellsOf({
+  tenant,
+  begun,
+  done,
+  drafted,
+  answered,
+  declined,
+  notYet,
+}: Closure): Record<string, string | true> {
   const cells: Record<string, string | true> = Object.create(null);
   const text = (cell: string, value: string | undefined) => {
     if (value !== undefined) cells[sound(cell)] = sound(value);
@@ -51,6 +60,7 @@ export function cellsOf({ tenant, begun, done, drafted, answered, declined }: Cl
   Object.entries(drafted).forEach(([step, draft]) => text(`p:${step}`, json(inOrder(draft))));
   Object.entries(answered).forEach(([step, day]) => text(`r:${step}`, day));
   Object.entries(declined).forEach(([step, day]) => text(`n:${step}`, day));
+  Object.entries(notYet ?? {}).forEach(([mail, day]) => text(`y:${mail}`, day));
   return cells;
 }
 
@@ -75,7 +85,18 @@ function json(given: object): string {
   return JSON.stringify(given, (_key, value: unknown) => soundly(value));
 }
 
-const jsonKeys = ['on', 'by', 'mail', 'conversation', 'reason', 'ready', 'workloads', 'region'] as const;
+const jsonKeys = [
+  'on',
+  'by',
+  'mail',
+  'conversation',
+  'reason',
+  'ready',
+  'workloads',
+  'region',
+  'who',
+  'words',
+] as const;
 
 /** The keys always in the same order, so that equal evidence is an equal cell. */
 function inOrder(given: Partial<Evidence & Drafted>): Partial<Evidence & Drafted> {
@@ -97,6 +118,7 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
   const drafted: Partial<Record<StepId, Drafted>> = {};
   const answered: Partial<Record<StepId, string>> = {};
   const declined: Partial<Record<StepId, string>> = {};
+  const notYet: Record<string, string> = {};
   for (const cell of Object.keys(cells).sort()) {
     const value = soundly(cells[cell]);
     const kind = cell.slice(0, 2);
@@ -114,6 +136,7 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
       if (draft) drafted[rest] = draft;
     } else if (kind === 'r:' && isStep(rest) && isDay(value)) answered[rest] = value;
     else if (kind === 'n:' && isStep(rest) && isDay(value)) declined[rest] = value;
+    else if (kind === 'y:' && isReference.test(rest) && isDay(value)) notYet[rest] = value;
   }
   const { region, language, meeting, into } = cells;
   const [name, id] = [soundly(cells['name']), soundly(cells['id'])];
@@ -138,13 +161,16 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
     drafted,
     answered,
     declined,
+    ...(Object.keys(notYet).length > 0 ? { notYet } : {}),
   };
 }
+
+const isReference = /^[A-Za-z0-9_-]{9}$/;
 
 // Plain checks and no schemas: a list of all tenants reads some twenty thousand of these cells.
 
 function readEvidence(cell: unknown): Evidence | undefined {
-  const { on, by, conversation, reason, ready, workloads, region } = parsedJson(cell);
+  const { on, by, conversation, reason, ready, workloads, region, who, words } = parsedJson(cell);
   if (!isDay(on) || !isOneOf(proofs, by)) return undefined;
   return {
     on,
@@ -154,6 +180,8 @@ function readEvidence(cell: unknown): Evidence | undefined {
     ...(typeof ready === 'boolean' ? { ready } : {}),
     ...(isTextList(workloads) ? { workloads } : {}),
     ...(isOneOf(regions, region) ? { region } : {}),
+    ...(isText(who) ? { who } : {}),
+    ...(isText(words) ? { words } : {}),
   };
 }
 

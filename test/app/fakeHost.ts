@@ -39,8 +39,8 @@ export type FakeHost = MailHost & {
   edit(change: Partial<FakeDraft>): void;
   /** Opens another draft, or nothing; the calls that follow reach that one. */
   open(draft: FakeDraft | undefined): void;
-  /** Opens a mail that is read, with this text. */
-  openMail(text: string): void;
+  /** Opens a mail that is read, with this text and these internet headers. */
+  openMail(text: string, headers?: string): void;
   /** Lets the next calls of this kind fail in this way, one trouble a call. */
   trouble(call: FakeCall, ...troubles: Trouble[]): void;
   /** Runs before a call of this kind acts. */
@@ -73,6 +73,7 @@ export function createFakeHost(
   /** The draft that was read last; what follows must meet the same one. */
   let known: Opened | undefined;
   let mail = '';
+  let headers = '';
   const planned = new Map<FakeCall, Trouble[]>();
   const acts = new Map<FakeCall, () => void>();
   const counted = { rounds: 0, writes: 0, texts: 0 };
@@ -123,16 +124,18 @@ export function createFakeHost(
     trouble: (call, ...troubles) => void planned.set(call, troubles),
     before: (call, act) => void acts.set(call, act),
     readThread: () => queue.shift() ?? Promise.resolve(undefined),
-    openMail(text) {
+    openMail(text, its = '') {
       opened = undefined;
       mail = text;
+      headers = its;
     },
-    async readText() {
+    async readBody() {
       counted.texts++;
       const text = opened ? opened.draft.body : mail;
       await make('text', () => undefined);
-      return text;
+      return { text };
     },
+    readHeaders: () => Promise.resolve(headers),
     can: () => true,
     async readDraft(itemKey) {
       const at = current('read');

@@ -1,8 +1,9 @@
 import { seeThread } from '../../src/app/seeThread';
-import { createInputActs } from '../../src/app/inputActs';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports';
+import { tenantOf } from '../../src/app/tenancy';
 import type { Closure } from '../../src/domain/closure';
+import { viewClosure } from '../../src/domain/closureView';
 import { conversationRef } from '../../src/domain/conversation';
 import type { Thread } from '../../src/domain/thread';
 import { answering, textOf } from '../domain/readMails';
@@ -112,16 +113,19 @@ describe('the open mail', () => {
 });
 
 describe('the Assignment team’s answer', () => {
-  it('is offered at the open item and ticks nothing', async () => {
-    const { see, store, closure } = paneOn(fromTeam, moved, [asked]);
-    await see();
-    expect(workOf(store.get()).answer).toEqual({
+  const offeredIn = ({ store }: ReturnType<typeof paneOn>) => workOf(store.get()).answer;
+
+  it('is asked about at the open item and ticks nothing', async () => {
+    const pane = paneOn(fromTeam, moved, [asked]);
+    await pane.see();
+    expect(offeredIn(pane)).toMatchObject({
       tenant: akitaKey,
-      answer: { kind: 'moved', sentence: moved, region: 'EMEA' },
+      from: team,
+      words: moved,
       on: '2026-11-19',
       conversation: thread,
     });
-    expect(closure().done['queue-confirmed']).toBeUndefined();
+    expect(pane.closure().done['queue-confirmed']).toBeUndefined();
   });
 
   it('is the same object as long as it says the same', async () => {
@@ -132,30 +136,76 @@ describe('the Assignment team’s answer', () => {
     expect(store.get()).toBe(before);
   });
 
-  it('is not offered again once it was dismissed', async () => {
-    const { see, store } = paneOn(fromTeam, moved, [asked]);
+  it('that is a yes is evidence, with who said it, when, and the words that were shown', async () => {
+    const { see, acts, closure } = paneOn(fromTeam, moved, [asked]);
     await see();
-    createInputActs(store).dismissAnswer();
-    expect(workOf(store.get()).answer).toBeUndefined();
+    acts.tellAnswer('yes');
+    expect(closure().done['queue-confirmed']).toEqual({
+      on: '2026-11-19',
+      by: 'reply',
+      conversation: thread,
+      region: 'EMEA',
+      who: team.name,
+      words: moved,
+    });
+  });
+
+  it('that is none yet is not asked about again, and the step goes on waiting', async () => {
+    const pane = paneOn(fromTeam, moved, [asked]);
+    await pane.see();
+    pane.acts.tellAnswer('not-yet');
+    await pane.see();
+    expect(offeredIn(pane)).toBeUndefined();
+    const waiting = viewClosure(pane.closure()).steps.find(({ step }) => step === 'queue-confirmed');
+    expect(waiting).toMatchObject({ state: 'waiting', notYet: '2026-11-19' });
+    pane.acts.undoLast();
+    await pane.see();
+    expect(offeredIn(pane)?.words).toBe(moved);
+    expect(pane.closure().notYet).toBeUndefined();
+  });
+
+  it('that names another queue is a contradiction, which the FM settles; the name stays on the tenant meanwhile', async () => {
+    const { see, acts, closure } = paneOn(fromTeam, moved.replace('EMEA', 'APJ'), [asked]);
     await see();
-    expect(workOf(store.get()).answer).toBeUndefined();
+    acts.tellAnswer('APJ');
+    expect(viewClosure(closure()).disputes).toEqual(['queue-confirmed']);
+    acts.completeStep('fm-unassigned', { reason: 'because' });
+    expect(closure().done['fm-unassigned']).toBeUndefined();
+    await acts.editTenant({ region: 'APJ' });
+    expect(viewClosure(closure()).disputes).toEqual([]);
+    expect(closure().done['queue-confirmed']).toMatchObject({ by: 'reply', region: 'APJ' });
+  });
+
+  it('that nobody wrote, as its headers say, is none', async () => {
+    const pane = paneOn(fromTeam, moved, [asked]);
+    pane.host.openMail(moved, 'Auto-Submitted: auto-replied');
+    await pane.see();
+    expect(offeredIn(pane)).toBeUndefined();
+    expect(pane.closure().answered).toEqual({});
+  });
+
+  it('is asked about where the client gives no headers', async () => {
+    const pane = paneOn(fromTeam, moved, [asked]);
+    pane.host.readHeaders = () => Promise.reject(new HostError({ kind: 'unsupported', call: 'headers' }));
+    await pane.see();
+    expect(offeredIn(pane)?.words).toBe(moved);
   });
 
   it('is taken off where the tenant turns out to be another', async () => {
-    const { see, store, learn } = paneOn(fromTeam, moved, [asked, contoso]);
-    await see();
-    learn({ links: new Map([[thread, contoso.tenant.key]]) });
-    await see();
-    expect(workOf(store.get()).answer).toBeUndefined();
+    const pane = paneOn(fromTeam, moved, [asked, contoso]);
+    await pane.see();
+    pane.learn({ links: new Map([[thread, contoso.tenant.key]]) });
+    await pane.see();
+    expect(offeredIn(pane)).toBeUndefined();
   });
 
   it('is read anew when the tenant’s region was put right', async () => {
-    const { see, store, learn } = paneOn(fromTeam, moved.replace('EMEA', 'APJ'), [asked]);
-    await see();
-    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'other-queue', region: 'APJ' } });
-    learn({ closures: [{ ...asked, tenant: { ...asked.tenant, region: 'APJ' } }] });
-    await see();
-    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'moved', region: 'APJ' } });
+    const pane = paneOn(fromTeam, moved.replace('EMEA', 'APJ'), [asked]);
+    await pane.see();
+    expect(offeredIn(pane)?.otherQueues).toEqual(['APJ']);
+    pane.learn({ closures: [{ ...asked, tenant: { ...asked.tenant, region: 'APJ' } }] });
+    await pane.see();
+    expect(offeredIn(pane)?.otherQueues).toEqual([]);
   });
 });
 
@@ -180,7 +230,8 @@ describe('a thread of our side alone', () => {
       on: '2026-11-19',
       conversation: conversationRef('ticket'),
     });
-    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'moved' } });
+    expect(workOf(store.get()).answer).toMatchObject({ tenant: akitaKey, words: moved });
+    expect(tenantOf(store.get())).toBe(akitaKey);
   });
 
   it('is the tenant’s whose exact name stands in our mail, among those in memory', async () => {
@@ -273,9 +324,9 @@ describe('the thread’s text', () => {
 
   it('may fail by a mistake of our own, which is not hidden', async () => {
     const pane = paneOn(toAkita, followUp);
-    pane.host.readText = () => Promise.reject(new RangeError('ours'));
+    pane.host.readBody = () => Promise.reject(new RangeError('ours'));
     await expect(pane.see()).rejects.toThrow('ours');
-    pane.host.readText = () => Promise.reject(new HostError({ kind: 'timeout', call: 'body' }));
+    pane.host.readBody = () => Promise.reject(new HostError({ kind: 'timeout', call: 'body' }));
     await expect(pane.see()).resolves.toBeUndefined();
   });
 });

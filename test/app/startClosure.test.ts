@@ -63,7 +63,7 @@ describe('starting a closure from a thread', () => {
   });
 
   it('does without the mail’s text', async () => {
-    const host: FakeHost = { ...createFakeHost(draftOf()), readText: () => Promise.reject(new Error('no body')) };
+    const host: FakeHost = { ...createFakeHost(draftOf()), readBody: () => Promise.reject(new Error('no body')) };
     const { store, acts } = paneOn(thread, host);
     await startClosure(store, acts);
     expect(closureOf(store.get())?.tenant).toMatchObject({ key: 'post.lindenhof.de', language: 'de-DE' });

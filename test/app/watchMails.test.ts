@@ -121,10 +121,10 @@ describe('a pane that watches the mails', () => {
     const from = { name: '', address: assignmentTeam };
     show(sentThread({ from, sentAt: noonOf(19) }), 'The tenant has been moved to FTCQ Inactive APJ.');
     await rest();
-    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'other-queue' } });
+    expect(workOf(store.get()).answer).toMatchObject({ otherQueues: ['APJ'] });
     await acts.editTenant({ region: 'APJ' });
     await rest();
-    expect(workOf(store.get()).answer).toMatchObject({ answer: { kind: 'moved' } });
+    expect(workOf(store.get()).answer).toMatchObject({ otherQueues: [] });
   });
 
   it('does not tick again what the FM takes back while it watches', async () => {

@@ -3,7 +3,7 @@ import { languages } from '../../src/domain/language';
 import { ownerOf, type ReadMail } from '../../src/domain/threadEvidence';
 import { closureOf, keyOf } from './closures';
 import { fullFacts } from './mailSamples';
-import { answering, assignmentTeam, reader, readMail, textOf } from './readMails';
+import { answering, assignmentTeam, config, readMail, robin, textOf } from './readMails';
 
 const tenantId = String(fullFacts.tenantId);
 const otherId = '00000000-1111-4222-8333-444444444444';
@@ -13,10 +13,10 @@ const key = keyOf('akita.example');
 describe('a mail of ours whose thread names no tenant', () => {
   const contoso = closureOf('contoso.com', { name: 'Contoso', tenantId: otherId });
   const nameless = (name: string, more: object = {}) => closureOf(name, { name: 'Akita Works', ...more });
-  const owner = (mail: ReadMail, ...closures: readonly Closure[]) => ownerOf(mail, reader, closures);
+  const owner = (mail: ReadMail, ...closures: readonly Closure[]) => ownerOf(mail, robin, config, closures);
   const request = readMail(textOf('assignment-request'));
   const told = readMail(textOf('account-team'));
-  const answer = readMail(answering('Done.', request.text), { from: assignmentTeam });
+  const answer = readMail(answering('Done.', textOf('assignment-request')), { from: assignmentTeam });
 
   it.each(languages)('is the tenant’s whose id or name stands in it: %s', (language) => {
     const byId = readMail(textOf('assignment-request', language, { tenantName: 'Written in another way' }));
@@ -27,7 +27,9 @@ describe('a mail of ours whose thread names no tenant', () => {
 
   it('is found when it is quoted only', () => {
     expect(owner(answer, contoso, akita)).toBe(key);
-    expect(owner(readMail(answering('Good.', told.text), { from: 'ana@microsoft.com' }), contoso, akita)).toBe(key);
+    expect(
+      owner(readMail(answering('Good.', textOf('account-team')), { from: 'ana@microsoft.com' }), contoso, akita),
+    ).toBe(key);
   });
 
   it('must have the name exactly, for names are alike', () => {
@@ -63,6 +65,12 @@ describe('a mail of ours whose thread names no tenant', () => {
         nameless('b.example', { mergedInto: key }),
       ),
     ).toBeUndefined();
+  });
+
+  it('is the tenant’s whose id a mail of the Assignment team names', () => {
+    const ticket = (id: string) => readMail(`Your request about ${id} is solved.`, { from: assignmentTeam });
+    expect(owner(ticket(tenantId), contoso, akita)).toBe(key);
+    expect(owner(ticket(`${tenantId} and ${otherId}`), contoso, akita)).toBeUndefined();
   });
 
   it('is one of ours: the id or name in any other mail says nothing', () => {

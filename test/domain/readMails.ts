@@ -1,12 +1,18 @@
+import { isAutomaticReply } from '../../src/domain/automaticReply';
+import type { Person } from '../../src/domain/address';
 import { defaultConfig, type Config } from '../../src/domain/config';
 import type { Language } from '../../src/domain/language';
 import type { Facts, MailKind } from '../../src/domain/mail';
+import { quotedMails } from '../../src/domain/quotedMails';
 import { sidesOf } from '../../src/domain/side';
 import type { ReadMail } from '../../src/domain/threadEvidence';
 import { fullFacts, realMail, rendered } from './mailSamples';
 import { person } from './threads';
 
 export const reader = 'robin@partner.example';
+
+/** The reader with a name, as quotations without an address have it. */
+export const robin: Person = { name: 'Robin Fields', address: reader };
 export const assignmentTeam = 'assign@microsoft.com';
 
 export const config: Config = {
@@ -19,6 +25,31 @@ export const sides = sidesOf(config, reader);
 /** The text of one of our mails, about the tenant of `fullFacts` unless another is given. */
 export function textOf(kind: MailKind, language: Language = 'en-US', facts: Facts = {}): string {
   return rendered(realMail(kind, language), { ...fullFacts, ...facts }).text;
+}
+
+/** As programs wrap what they quote, which they break at hyphens and between characters too. */
+function wrapped(text: string): string {
+  const wide = (character: string) => (/[\u3000-\uffff]/.test(character) ? 2 : 1);
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const lines: string[] = [];
+      let rest = line;
+      for (;;) {
+        let width = 0;
+        let end = 0;
+        let space = 0;
+        while (end < rest.length && width + wide(rest.charAt(end)) <= 76) {
+          width += wide(rest.charAt(end));
+          end++;
+          if (/[ \-\u3000-\uffff]/.test(rest.charAt(end - 1))) space = end;
+        }
+        if (end === rest.length) return lines.concat(rest);
+        lines.push(rest.slice(0, space || end).trimEnd());
+        rest = rest.slice(space || end);
+      }
+    })
+    .join('\n');
 }
 
 /** The ways in which a mail quotes another one. */
@@ -40,7 +71,19 @@ export const quotings: readonly (readonly [way: string, quote: (own: string, quo
     'line by line, below the words',
     (own, quoted) => `${own}\n\nOn Thu, Mar 5, 2026, Robin Fields <${reader}> wrote:\n${quoted.replace(/^/gm, '> ')}`,
   ],
-  ['line by line, above the words', (own, quoted) => `${quoted.replace(/^/gm, '> ')}\n\n${own}`],
+  [
+    'line by line, above the words',
+    (own, quoted) => `On Thu, Mar 5, 2026, Robin Fields <${reader}> wrote:\n${quoted.replace(/^/gm, '> ')}\n\n${own}`,
+  ],
+  [
+    'line by line, wrapped, under a heading with a name alone',
+    (own, quoted) => `${own}\n\nAm 05.03.26 um 09:12 schrieb Robin Fields:\n${wrapped(quoted).replace(/^/gm, '> ')}`,
+  ],
+  [
+    'with the writer third, as Thunderbird forwards',
+    (own, quoted) =>
+      `${own}\n\n-------- Forwarded Message --------\nSubject: A mail\nDate: Thu, 5 Mar 2026 09:12:34 +0100\nFrom: Robin Fields <${reader}>\nTo: Team <t@x.example>\n\n${quoted}`,
+  ],
 ];
 
 /** `own` above `quoted` as Outlook writes it. */
@@ -66,8 +109,9 @@ export function readMail(
 ): ReadMail {
   const { subject = '', conversation } = rest;
   return {
-    text,
+    parts: quotedMails({ text }),
     on,
+    automatic: isAutomaticReply({ subject }),
     thread: {
       key: '1',
       surface: 'read',

@@ -80,7 +80,7 @@ describe('whose mail it is', () => {
   });
 
   it('is nobody’s when only the quoted history is a mail of ours', () => {
-    const body = `Thanks!\n\n________________________________\nFrom: Robin\nSent: Monday\n\n${ours('customer-follow-up').body}`;
+    const body = `Thanks!\n\n________________________________\nFrom: Robin\nSent: Monday, March 2, 2026 9:12 AM\nTo: Una\nSubject: X\n\n${ours('customer-follow-up').body}`;
     expect(
       checkSending(free(body, { conversation: undefined, to: [stranger] }), knowledge, undefined).concern,
     ).toBeUndefined();
@@ -343,7 +343,7 @@ describe('[6] what the tenant’s past says', () => {
 
 describe('[7] a new domain in a reply', () => {
   const history = (from: string) =>
-    `\n\n________________________________\nFrom: ${from}\nSent: Monday\nTo: Robin <robin@partner.example>\n\nHello`;
+    `\n\n________________________________\nFrom: ${from}\nSent: Monday, March 2, 2026 9:12 AM\nTo: Robin <robin@partner.example>\nSubject: X\n\nHello`;
 
   const eu = { name: '', address: 'x@eu.contoso.com' };
 

@@ -162,4 +162,7 @@ export const textsWithoutHistory: [what: string, text: string][] = [
   ['Korean', '일시: 2026년 3월 5일 오전 9:12\n장소: 회의실\n담당: una@contoso.example\n\n감사합니다.'],
   ['Arabic', 'التاريخ: 5 مارس 2026 9:12\nالمكان: الغرفة 3\nالاتصال: una@contoso.example\n\nشكرا'],
   ['Russian', 'Дата: 5 марта 2026 г. 9:12\nМесто: комната 3\nКонтакт: una@contoso.example\n\nСпасибо'],
+  ['a greeting with an address', 'Sehr geehrte Una Lane <una.lane@contoso.example>:\n\nes ist erledigt.'],
+  ['a greeting in Chinese', '尊敬的 Jo <jo@contoso.example>：\n\n您好！租户已移动。'],
+  ['tasks by name', 'Una Lane <una.lane@contoso.example>:\n\n- tests\n\nBo Berg <bo.berg@contoso.example>:\n\n- mails'],
 ];

@@ -9,7 +9,7 @@ import { sidesOf } from '../../src/domain/side';
 import { evidenceIn, type ReadMail } from '../../src/domain/threadEvidence';
 import { bookOf, closureOf, keyOf, lacking } from './closures';
 import { fullFacts } from './mailSamples';
-import { answering, assignmentTeam, config, quotings, reader, readMail, sides, textOf } from './readMails';
+import { answering, assignmentTeam, config, quotings, reader, readMail, robin, sides, textOf } from './readMails';
 
 const tenantId = String(fullFacts.tenantId);
 const otherId = '00000000-1111-4222-8333-444444444444';
@@ -21,7 +21,7 @@ const akita = closureOf('akita.example', {
 const key = keyOf('akita.example');
 const conversation = conversationRef('thread');
 
-const evidence = (mail: ReadMail, closure = akita) => evidenceIn(mail, closure, reader, sides, config);
+const evidence = (mail: ReadMail, closure = akita) => evidenceIn(mail, closure, robin, sides, config);
 
 function act(closure: Closure, acts: readonly ClosureAct[]): Closure {
   return acts.reduce((now, each) => {
@@ -78,7 +78,7 @@ describe('a mail that the reader sent', () => {
     const own = closureOf('akita.example', { name: akita.tenant.name, accountTeamContacts: [] });
     const at = 'robin@microsoft.com';
     const mail = readMail(textOf('account-team'), { from: at, to: ['Ana <ana@microsoft.com>'] });
-    const { acts } = evidenceIn(mail, own, at, sidesOf(config, at), config);
+    const { acts } = evidenceIn(mail, own, { name: '', address: at }, sidesOf(config, at), config);
     expect(act(own, acts).done['atu-mail']?.by).toBe('mail-seen');
   });
 
@@ -227,7 +227,8 @@ describe('a mail of ours that somebody’s answer quotes', () => {
 });
 
 describe('evidence that the FM took back', () => {
-  const request = readMail(textOf('assignment-request'), { on: '2026-03-05', conversation: 'thread' });
+  const words = textOf('assignment-request');
+  const request = readMail(words, { on: '2026-03-05', conversation: 'thread' });
   const takenBack = act(after(akita, request), [{ type: 'undo', step: 'assignment-mail' }]);
 
   it('does not come again when the same mail is looked at', () => {
@@ -236,7 +237,7 @@ describe('evidence that the FM took back', () => {
   });
 
   it('does not come again by a later mail that quotes it', () => {
-    const quoting = readMail(answering('Which tenant is this?', request.text), {
+    const quoting = readMail(answering('Which tenant is this?', words), {
       from: assignmentTeam,
       on: '2026-03-09',
     });
@@ -250,7 +251,7 @@ describe('evidence that the FM took back', () => {
   it('does not come by an answer even to what was drafted later, which may quote the old one', () => {
     const drafted = { on: '2026-03-06', mail: 'assignment-request' as const };
     const again = act(takenBack, [{ type: 'draft', step: 'assignment-mail', drafted }]);
-    const quoting = readMail(answering('On it.', request.text), { from: assignmentTeam, on: '2026-03-09' });
+    const quoting = readMail(answering('On it.', words), { from: assignmentTeam, on: '2026-03-09' });
     expect(after(again, quoting).done).toEqual({});
   });
 });
@@ -337,8 +338,12 @@ describe('the Assignment team’s answer', () => {
     });
     expect(offered(mail)).toEqual({
       tenant: key,
-      answer: { kind: 'moved', sentence: moved, region: 'EMEA' },
+      mail: expect.stringMatching(/^[\w-]{9}$/),
+      from: { name: '', address: assignmentTeam },
       on: '2026-03-09',
+      words: `Hello Robin,\n\n${moved}\n\nUna`,
+      otherQueues: [],
+      otherTenants: [],
       conversation,
     });
     expect(Object.keys(after(requested, mail).done)).toEqual(['assignment-mail']);
@@ -370,10 +375,27 @@ describe('the Assignment team’s answer', () => {
     ['from the account team’s contact', 'ana@microsoft.com', 'thread', moved, false],
     ['from somebody unknown', 'x@elsewhere.example', 'thread', moved, false],
     ['from the reader', reader, 'thread', moved, false],
-    ['without an answer in it', assignmentTeam, 'thread', 'Thank you, we will have a look.', false],
+    ['in a language without a catalogue', assignmentTeam, 'thread', 'Najemca został przeniesiony.', true],
+    ['that promises only', assignmentTeam, 'thread', 'Thank you, we will have a look.', true],
+    ['without a word of its own', assignmentTeam, 'thread', answering('', textOf('assignment-request')), false],
+    [
+      'from whoever was asked, as the request’s heading says',
+      'queues@outsourced.example',
+      'ticket',
+      answering(moved, textOf('assignment-request')).replace('To: Team', 'To: Queues <Queues@outsourced.example>'),
+      true,
+    ],
+    [
+      'with the tenant’s id, in a conversation that a ticket system began',
+      assignmentTeam,
+      'ticket',
+      `Your request about ${tenantId}: solved.`,
+      true,
+    ],
+    ['with another tenant’s id there', assignmentTeam, 'ticket', `Your request about ${otherId}: solved.`, false],
   ])('is offered or not %s', (_when, from, thread, text, is) => {
     const answer = offered(readMail(text, { from, on: '2026-03-09', conversation: thread }));
-    expect(answer?.answer.kind).toBe(is ? 'moved' : undefined);
+    expect(answer !== undefined).toBe(is);
   });
 
   it('is offered from the day of the request on, not from before', () => {
@@ -389,22 +411,98 @@ describe('the Assignment team’s answer', () => {
     const address = 'Queues@Outsourced.example';
     const elsewhere = { ...config, assignmentTeam: { ...config.assignmentTeam, address } };
     const mail = readMail(moved, { from: address.toLowerCase(), on: '2026-03-09', conversation: 'thread' });
-    expect(evidenceIn(mail, requested, reader, sides, elsewhere).answer?.answer.kind).toBe('moved');
+    expect(evidenceIn(mail, requested, robin, sides, elsewhere).answer?.words).toBe(moved);
     expect(offered(mail)).toBeUndefined();
   });
 
   it('is offered where the request is known from its own quotation alone', () => {
     const mail = readMail(answering(moved, textOf('assignment-request')), { from: assignmentTeam });
-    expect(offered(mail, akita)?.answer.kind).toBe('moved');
+    expect(offered(mail, akita)?.words).toBe(moved);
   });
 
-  it.each([
-    ['a no', 'We cannot move this tenant, it still has an open task.', 'refused'],
-    ['another queue', 'The tenant has been moved to FTCQ Inactive APJ.', 'other-queue'],
-  ])('is offered as what it says: %s', (_what, text, kind) => {
-    const answer = offered(readMail(text, { from: assignmentTeam, on: '2026-03-09', conversation: 'thread' }));
-    expect(answer?.answer).toMatchObject({ kind, sentence: text });
+  const answerOf = (text: string, subject = '') =>
+    offered(readMail(text, { from: assignmentTeam, on: '2026-03-09', conversation: 'thread', subject }));
+
+  it('is shown with the queues and tenants that it names and nobody asked for', () => {
+    expect(answerOf('Moved to FTCQ Inactive APJ.')).toMatchObject({ otherQueues: ['APJ'], otherTenants: [] });
+    expect(answerOf(`${tenantId} is in FTCQ Inactive EMEA.`)).toMatchObject({ otherQueues: [], otherTenants: [] });
+    expect(answerOf(`${otherId} has been moved.`)).toMatchObject({ otherQueues: [], otherTenants: [otherId] });
   });
+
+  it('is shown as it begins, without what it quotes', () => {
+    const long = 'The tenant has been moved. '.repeat(40);
+    const words = answerOf(answering(long, textOf('assignment-request')))?.words ?? '';
+    expect(words.length).toBeLessThanOrEqual(301);
+    expect(long.startsWith(words.slice(0, -1))).toBe(true);
+  });
+
+  it('is asked about once: not again when the FM said that the tenant is not there yet', () => {
+    const { mail = '' } = answerOf(moved) ?? {};
+    const told = act(requested, [{ type: 'not-yet', mail, on: '2026-03-09' }]);
+    const again = (text: string) =>
+      offered(readMail(text, { from: assignmentTeam, on: '2026-03-09', conversation: 'thread' }), told);
+    expect(again(moved)).toBeUndefined();
+    expect(again('Now it is.')?.words).toBe('Now it is.');
+  });
+
+  it('that nobody wrote is none', () => {
+    expect(answerOf(moved, 'Automatic reply: Move')).toBeUndefined();
+  });
+});
+
+describe('a mail that somebody else wrote, or about somebody else', () => {
+  const forwarded = (heading: string, text: string) => readMail(`See below.\n\n${heading}\n\n${text}`);
+  const olaf = 'Olaf Berg <olaf@partner.example>';
+
+  it.each([
+    [
+      'Apple',
+      `Begin forwarded message:\n\nFrom: ${olaf}\nSubject: A mail\nDate: 5 March 2026 at 9:12:34 CET\nTo: Robin Fields <${reader}>`,
+    ],
+    [
+      'Apple in German',
+      `Anfang der weitergeleiteten Nachricht:\n\nVon: ${olaf}\nBetreff: Eine Mail\nDatum: 5. März 2026 um 09:12:34 MEZ\nAn: Robin Fields <${reader}>`,
+    ],
+    [
+      'Thunderbird',
+      `-------- Forwarded Message --------\nSubject: A mail\nDate: Thu, 5 Mar 2026 09:12:34 +0100\nFrom: ${olaf}\nTo: Robin Fields <${reader}>`,
+    ],
+    [
+      'Thunderbird in Chinese',
+      `-------- 转发的消息 --------\n主题: 邮件\n日期: Thu, 5 Mar 2026 09:12:34 +0100\n发件人: ${olaf}\n收件人: Robin Fields <${reader}>`,
+    ],
+    [
+      'Outlook, by name',
+      '-----Original Message-----\nFrom: Olaf Berg\nSent: Thursday, March 5, 2026 9:12 AM\nTo: Robin Fields\nSubject: A mail',
+    ],
+    [
+      'Gmail',
+      `---------- Forwarded message ---------\nDe: ${olaf}\nDate: jue, 5 mar 2026 a las 9:12\nSubject: Un correo\nTo: <${reader}>`,
+    ],
+  ])('ticks nothing though the reader forwards it: %s', (_program, heading) => {
+    for (const [kind] of ticking) {
+      for (const language of languages) expect(evidence(forwarded(heading, textOf(kind, language))).acts).toEqual([]);
+    }
+  });
+
+  it('ticks nothing under marks alone, or a heading that names nobody', () => {
+    const quoted = textOf('customer-follow-up').replace(/^/gm, '> ');
+    for (const text of [`Thanks\n\n${quoted}`, `Thanks\n\nOn March 5, 2026 somebody wrote:\n${quoted}`])
+      expect(evidence(readMail(text, { from: 'Kenji <kenji@akita.example>' })).acts).toEqual([]);
+  });
+
+  it.each(languages)(
+    'ticks nothing when the request that is quoted and wrapped is another tenant’s: %s',
+    (language) => {
+      for (const [, quote] of quotings) {
+        const text = quote(
+          'On it.',
+          textOf('assignment-request', language, { tenantId: otherId, tenantName: 'Contoso' }),
+        );
+        expect(evidence(readMail(text, { from: assignmentTeam, conversation: 'thread' }))).toEqual({ acts: [] });
+      }
+    },
+  );
 });
 
 describe('whatever mails are looked at, in whatever order', () => {

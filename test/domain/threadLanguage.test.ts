@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/language';
+import { quotedMails } from '../../src/domain/quotedMails';
 import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../../src/domain/threadLanguage';
 import { sampleMailbox } from '../../src/simulator/mailboxes/sample';
 import { htmlToText } from '../../src/simulator/model/bodyText';
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 
 const languageOf = (subject: string, text: string, domain = 'contoso.com') =>
-  languageOfThread(subject, text, domain, detect);
+  languageOfThread(subject, quotedMails({ text }).own || text, domain, detect);
 
 describe('the language of a thread', () => {
   it.each(realMails)('is told by our own mail: %s', (_name, mail) => {
@@ -54,7 +55,7 @@ describe('the language of a thread', () => {
     [
       'the writer’s own words, not the history',
       '',
-      'Vielen Dank, wir sind fertig mit allem.\n\nFrom: Robin\nSent: Monday\n\nHello, thank you very much for everything that you did.',
+      'Vielen Dank, wir sind fertig mit allem.\n\nFrom: Robin Fields <robin@partner.example>\nSent: Monday, March 2, 2026 9:12 AM\nTo: Jo\nSubject: X\n\nHello, thank you very much for everything that you did.',
       'contoso.com',
       'de-DE',
     ],

@@ -31,7 +31,7 @@ const properties = {
 
 /** What a call succeeds with. */
 const calls = {
-  read: ['body.getAsync'],
+  read: ['body.getAsync', 'getAllInternetHeadersAsync'],
   compose: words(`body.getAsync body.getTypeAsync subject.getAsync to.getAsync cc.getAsync bcc.getAsync
     getComposeTypeAsync sessionData.getAsync getInitializationContextAsync`),
 };
@@ -74,6 +74,7 @@ export function createOddOutlook(surface: Surface, place: string, odd: unknown) 
     cc: [person],
     dateTimeCreated: new Date(Date.UTC(2026, 3, 1)),
     body: { getAsync: answers('body.getAsync', 'Hello') },
+    getAllInternetHeadersAsync: answers('getAllInternetHeadersAsync', 'Precedence: list'),
     displayReplyForm: () => undefined,
     displayReplyAllForm: () => undefined,
   };

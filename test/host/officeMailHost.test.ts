@@ -19,6 +19,7 @@ const ReadThread = z.union([
     surface: z.enum(['read', 'compose']),
     conversationId: z.optional(z.string().check(z.minLength(1))),
     isReply: z.boolean(),
+    itemClass: z.optional(z.string()),
     subject: z.string(),
     from: z.optional(Person),
     to: People,
@@ -70,7 +71,8 @@ async function useEverything(host: MailHost): Promise<void> {
   const read = await outcome(ReadThread, host.readThread());
   const thread = ReadThread.safeParse(read).data;
   const itemKey = typeof thread === 'object' ? thread.key : 'none';
-  await outcome(z.string(), host.readText(itemKey));
+  await outcome(z.object({ html: z.optional(z.string()), text: z.optional(z.string()) }), host.readBody(itemKey));
+  await outcome(z.string(), host.readHeaders(itemKey));
   const draft = await outcome(Draft, host.readDraft(itemKey));
   if (!(draft instanceof HostError)) await outcome(ReadBack, host.readBack('html'));
   const change = { body: { where: 'top', format: 'html', content: '' }, subject: '', to: [] } as const;

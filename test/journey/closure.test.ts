@@ -5,7 +5,7 @@ import type { MailKind } from '../../src/domain/mail';
 import type { StepId } from '../../src/domain/playbook';
 import { queueOf } from '../../src/domain/queue';
 import { languageName } from '../../src/taskpane/shared/languageName';
-import { assignmentTeam, customers, factsOf, nextWorkloads } from './customers';
+import { assignmentTeam, assignmentTeamName, customers, factsOf, nextWorkloads } from './customers';
 import { customerThread, expectedMail, mailField, textIn } from './mailWork';
 import {
   header,
@@ -226,14 +226,17 @@ describe.each(languages)('an FM who reads %s', (language) => {
       .waitFor();
     await stepLine(outlook, t, 'fm-unassigned').getByText(t('step.locked', { queue })).waitFor();
 
-    // Its answer is offered in its own words, and is the FM's to confirm.
+    // Its answer is shown in its own words, in whatever language, and the FM says what it means.
     const answer = await openAnswer();
-    const offer = pane.getByRole('region', { name: t('answer.heading', { date: now }) });
-    await offer.getByText(t('answer.moved', { queue })).waitFor();
-    const sentence = plainWords(await offer.getByRole('blockquote').innerText());
-    expect(sentence).not.toBe('');
-    expect(plainWords(answer)).toContain(sentence);
-    await offer.getByRole('button', { name: t('step.inQueue', { queue }) }).click();
+    const offer = pane.getByRole('region', { name: t('answer.heading', { who: assignmentTeamName, date: now }) });
+    await offer.getByText(t('answer.question', { queue })).waitFor();
+    const words = plainWords(await offer.getByRole('blockquote').innerText());
+    expect(words).not.toBe('');
+    expect(plainWords(answer)).toContain(words);
+    await offer.getByRole('button', { name: t('answer.notYet'), exact: true }).click();
+    await waitForLine(outlook, t, 'queue-confirmed', t('step.notYet', { date: now }));
+    await pane.getByRole('button', { name: t('action.undo'), exact: true }).click();
+    await offer.getByRole('button', { name: t('answer.yes'), exact: true }).click();
     await waitForLine(outlook, t, 'queue-confirmed', t('evidence.queue', { queue, date: now }));
     await step('fm-unassigned')
       .getByRole('button', { name: t('step.markDone') })

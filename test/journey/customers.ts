@@ -86,6 +86,7 @@ export const customers: Readonly<Record<Language, Customer>> = {
 };
 
 export const assignmentTeam = 'assignment@northwind-fasttrack.example';
+export const assignmentTeamName = 'FastTrack Assignment';
 
 /** What the customer wants next. */
 export const nextWorkloads = ['Intune', 'SharePoint'];

@@ -5,7 +5,7 @@ import { workingDaysBetween } from '../../src/domain/workingDays';
 import { dayOf } from '../../src/app/dayOf';
 import type { AnswerKind } from '../../src/simulator/switches';
 import { longDay, newestMessage, nextCard, openMessage, today, waitForLine, waitForTick } from './closureWork';
-import { customers } from './customers';
+import { assignmentTeamName, customers } from './customers';
 import { textIn } from './mailWork';
 import { answersCome, closeBrowser, openOutlook, sendAndWait, type Outlook } from './outlook';
 import { beginClosure, draftMail, openSent } from './sending';
@@ -55,7 +55,8 @@ async function openAnswer(kind: AnswerKind): Promise<string> {
   return (await newestMessage(outlook, { id })).body;
 }
 
-const offer = () => outlook.pane.getByRole('region', { name: t('answer.heading', { date: now }) });
+const offer = () =>
+  outlook.pane.getByRole('region', { name: t('answer.heading', { who: assignmentTeamName, date: now }) });
 
 describe('an answer of the Assignment team', () => {
   beforeEach(async () => {
@@ -64,34 +65,53 @@ describe('an answer of the Assignment team', () => {
     await waitForLine(outlook, t, 'assignment-mail', t('evidence.mailSent', { date: now }));
   });
 
-  it.each([
-    ['refuse', t('answer.refused')],
-    ['other-queue', t('answer.otherQueue', { named: queueOf('Americas'), queue })],
-  ] as const)('that says otherwise (%s) is offered as that, in its own words', async (kind, question) => {
+  const press = (answer: 'yes' | 'notYet' | 'anotherQueue') =>
+    offer()
+      .getByRole('button', { name: t(`answer.${answer}`), exact: true })
+      .click();
+
+  it.each(['confirm', 'refuse', 'later', 'foreign'] as const)('(%s) is asked about in its own words', async (kind) => {
     const answer = await openAnswer(kind);
-    await offer().getByText(question).waitFor();
+    await offer().getByText(t('answer.question', { queue })).waitFor();
     expect(plainWords(answer)).toContain(plainWords(await offer().getByRole('blockquote').innerText()));
     expect(
       await offer()
-        .getByRole('button', { name: t('step.inQueue', { queue }) })
+        .getByText(/another tenant|you asked for/)
         .count(),
     ).toBe(0);
     await waitForLine(outlook, t, 'fm-unassigned', t('step.locked', { queue }));
   });
 
-  it('that promises is an answer, and nothing is offered', async () => {
-    await openAnswer('later');
-    await waitForLine(outlook, t, 'assignment-mail', t('step.answered', { date: now }));
-    expect(await offer().count()).toBe(0);
+  it('in a language without texts of ours ends the closure as any other does', async () => {
+    await openAnswer('foreign');
+    await press('yes');
+    await waitForLine(outlook, t, 'queue-confirmed', t('evidence.queue', { queue, date: now }));
+    await step('fm-unassigned')
+      .getByRole('button', { name: t('step.markDone') })
+      .click();
+    await outlook.pane.getByText(t('closure.closedNext')).waitFor();
   });
 
-  it('that is dismissed leaves the closure as it was', async () => {
-    await openAnswer('confirm');
-    await offer()
-      .getByRole('button', { name: t('answer.dismiss') })
-      .click();
+  it('that names another queue says so beside the question, and the FM settles which it is', async () => {
+    const named = queueOf('Americas');
+    await openAnswer('other-queue');
+    await offer().getByText(t('answer.otherQueue', { named, queue })).waitFor();
+    await press('anotherQueue');
+    await offer().getByRole('button', { name: named, exact: true }).click();
+    await outlook.pane.getByText(t('dispute.queue', { confirmed: named, queue })).waitFor();
+    await waitForLine(outlook, t, 'fm-unassigned', t('step.locked', { queue }));
+  });
+
+  it('that is no yes yet leaves the tenant awaited, and is not asked about again', async () => {
+    await openAnswer('later');
+    await press('notYet');
     await step('queue-confirmed')
-      .getByRole('button', { name: t('step.inQueue', { queue }) })
+      .getByText(t('step.notYet', { date: now }))
+      .waitFor();
+    await openSent(outlook);
+    await openMessage(outlook, (await newestMessage(outlook, { folder: 'inbox', read: true })).id);
+    await step('queue-confirmed')
+      .getByText(t('step.notYet', { date: now }))
       .waitFor();
     expect(await offer().count()).toBe(0);
   });

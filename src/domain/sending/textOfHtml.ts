@@ -1,4 +1,5 @@
 import { decoded, htmlTokens, tagText, type HtmlToken } from '../html';
+import { quoteMarkOf } from '../quoteMarks';
 
 /** An HTML body as it is read: the text above the quoted history, and the history as it stands, HTML. */
 export type HtmlParts = { readonly own: string; readonly history: string };
@@ -13,20 +14,12 @@ const mostTokens = 50_000;
 const blocks =
   /^(address|article|blockquote|body|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|tr|ul)$/;
 
-const mayQuote = /^(div|blockquote|hr|table)$/;
-
-/** Where mail programs begin the mail that is answered; Word's Outlook writes a border instead of a name. */
-const quoteMarks = [
-  /\bid\s*=\s*["']?(appendonsend|divrplyfwdmsg|olk_src_body_section|mail-editor-reference-message-container)\b/i,
-  /\bclass\s*=\s*(["'][^"'>]*)?\b(gmail_quote|outlookmessageheader|moz-cite-prefix|yahoo_quoted|protonmail_quote)/i,
-  /^<blockquote\b[^>]*\btype\s*=\s*["']?cite\b/i,
-  /border-top:\s*(solid #(e1e1e1|b5c4df)|1(\.0)?pt solid (#e1e1e1|#b5c4df|rgb\(225, ?225, ?225\)|rgb\(181, ?196, ?223\)))/i,
-];
-
 /** Whether a tag is where a mail program begins the mail that is answered. */
 export function beginsHistory(html: string, token: HtmlToken): boolean {
-  const { kind, name } = token;
-  return kind === 'open' && mayQuote.test(name) && quoteMarks.some((mark) => mark.test(tagText(html, token)));
+  if (token.kind !== 'open') return false;
+  const mark = quoteMarkOf(token.name, tagText(html, token));
+  // Word's Outlook draws a border above it.
+  return mark !== undefined && mark !== 'indented' && (mark !== 'rule' || token.name === 'div');
 }
 
 /** Whether an element stands on lines of its own. */

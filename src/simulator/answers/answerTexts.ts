@@ -10,10 +10,16 @@ export type AnswerTexts = {
   readonly greeting: string;
   readonly farewell: string;
   /** What the Assignment team writes: `{queue}` is the one asked for, `{localQueue}` its translation, `{otherQueue}` another. */
-  readonly assignmentTeam: Readonly<Record<AnswerKind, readonly string[]>>;
+  readonly assignmentTeam: Readonly<Record<Exclude<AnswerKind, 'foreign'>, readonly string[]>>;
   readonly accountTeam: readonly string[];
   readonly customer: readonly string[];
 };
+
+/** What the Assignment team answers in Polish and Korean. */
+export const foreignAnswers: readonly string[] = [
+  'Dzień dobry, dziś rano najemca został przeniesiony do kolejki {queue}.',
+  '요청하신 테넌트를 오늘 {queue} 대기열로 옮겼습니다.',
+];
 
 /** What correspondents answer. `{name}` is whom they answer. */
 export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
@@ -25,6 +31,7 @@ export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
       confirm: [
         'The tenant has been moved to {queue}.',
         'Done, moved.',
+        'All set on our side.',
         'Thank you for your request. We have moved the tenant to {queue} this morning. You can take your name off it now.',
         'Completed. The tenant is now in {queue}.',
       ],
@@ -52,6 +59,7 @@ export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
       confirm: [
         'der Tenant wurde in die Warteschlange {queue} verschoben.',
         'erledigt, der Tenant ist verschoben.',
+        'ist umgesetzt.',
         'vielen Dank für Ihre Anfrage. Wir haben den Tenant heute Morgen in {queue} verschoben. Sie können sich jetzt austragen.',
         'der Tenant befindet sich jetzt in {queue}.',
       ],
@@ -85,6 +93,7 @@ export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
       confirm: [
         'El inquilino se ha movido a {queue}.',
         'Hecho. El inquilino ya está movido.',
+        'Listo por nuestra parte.',
         'Gracias por su solicitud. Hemos movido el inquilino a la cola de espera {queue} esta mañana. Ya puede retirar su nombre.',
         'El inquilino ya está en {localQueue}.',
       ],
@@ -112,6 +121,7 @@ export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
       confirm: [
         'テナントを {queue} に移動しました。',
         '移動が完了しました。',
+        '対応済みです。ご確認ください。',
         'ご依頼ありがとうございます。今朝、テナントを {queue} に移動いたしました。割り当てを解除していただいて結構です。',
         'テナントは {localQueue} に移動済みです。',
       ],
@@ -142,6 +152,7 @@ export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
       confirm: [
         'O tenant foi transferido para {queue}.',
         'Feito. O tenant já foi movido.',
+        'Pronto, tudo certo por aqui.',
         'Obrigado pela solicitação. Transferimos o tenant para a fila {queue} hoje pela manhã. Você já pode retirar o seu nome.',
         'O tenant já está na fila {localQueue}.',
       ],
@@ -166,6 +177,7 @@ export const answerTexts: Readonly<Record<AnswerLanguage, AnswerTexts>> = {
       confirm: [
         '该租户已移至 {queue}。',
         '已完成移动。',
+        '已处理完毕，请知悉。',
         '感谢您的来信。今天上午我们已将该租户移动到队列 {queue}，您现在可以取消自己的分配了。',
         '该租户现已在 {localQueue} 中。',
       ],

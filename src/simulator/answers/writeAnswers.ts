@@ -8,7 +8,7 @@ import { htmlToText } from '../model/bodyText';
 import type { MailboxState } from '../model/mailboxState';
 import { normalizedSubject } from '../model/reply';
 import type { AnswerKind } from '../switches';
-import { answerTexts, localQueue, type AnswerLanguage } from './answerTexts';
+import { answerTexts, foreignAnswers, localQueue, type AnswerLanguage } from './answerTexts';
 import { languageOf } from './languageOf';
 
 type Side = 'assignmentTeam' | 'accountTeam' | 'customer';
@@ -31,7 +31,8 @@ export function writeAnswers(mailbox: MailboxState, mail: Message, kind: AnswerK
       .replaceAll('{localQueue}', localQueue(queue ?? '', language))
       .replaceAll('{otherQueue}', queueOf(otherRegion(queue)));
   return [...correspondents(mailbox, mail)].map(([side, person], index) => {
-    const all = side === 'assignmentTeam' ? texts.assignmentTeam[kind] : texts[side];
+    const ofTeam = kind === 'foreign' ? foreignAnswers : texts.assignmentTeam[kind];
+    const all = side === 'assignmentTeam' ? ofTeam : texts[side];
     const usable = all.filter((text) => queue !== undefined || !/\{(localQ|q)ueue\}/.test(text));
     const text = usable[mailbox.next % usable.length] ?? '';
     return composeMessage({

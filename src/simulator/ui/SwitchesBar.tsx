@@ -39,6 +39,7 @@ const answerNames: Record<Switches['answers'], string> = {
   refuse: 'the move is refused',
   'other-queue': 'it is in another queue',
   later: 'it will be moved tomorrow',
+  foreign: 'in another language',
   none: 'nobody answers',
 };
 

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure';
-import { queueOf } from '../../domain/queue';
+import { queueOf, regions } from '../../domain/queue';
+import { setOff } from '../../domain/setOff';
 import type { OfferedAnswer } from '../../domain/threadEvidence';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
@@ -20,62 +22,103 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
   },
-  sentence: {
-    margin: '6px 0',
+  words: {
+    margin: '6px 0 10px',
     paddingInlineStart: '10px',
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorBrandStroke1,
     overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  name: {
+    padding: '0 3px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxDecorationBreak: 'clone',
+  },
+  beside: {
+    margin: '0 0 8px',
+    padding: '6px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
   },
   question: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '10px' },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '10px' },
 });
 
 type Props = { readonly closure: Closure; readonly offered: OfferedAnswer };
 
-/** What the Assignment team's mail says about the move, in its own words; the FM decides what it means. */
+/** An answer to the request to move the tenant, in its own words; the FM says what it means. */
 export function AnswerOffer({ closure, offered }: Props) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
-  const { answer, on, conversation } = offered;
+  const { from, on, words, otherQueues, otherTenants } = offered;
   const { region } = closure.tenant;
-  const accept = () => acts.completeStep('queue-confirmed', { on, by: 'reply', ...(conversation && { conversation }) });
+  const queue = region && queueOf(region);
+  const choosing = workOf(state).inputs?.['answer-queue'] === 'open';
+  const doubtful = otherQueues.length + otherTenants.length > 0;
   return (
     <section className={styles.card} aria-labelledby="answer-heading">
       <h2 id="answer-heading" className={styles.heading}>
-        {t('answer.heading', { date: formatDay(on, state.readerLanguage) })}
+        {t('answer.heading', { who: from.name || from.address, date: formatDay(on, state.readerLanguage) })}
       </h2>
-      <blockquote className={styles.sentence}>{answer.sentence}</blockquote>
-      <p className={styles.question}>
-        {answer.kind === 'refused'
-          ? t('answer.refused')
-          : !region
-            ? t('answer.noRegion')
-            : answer.kind === 'other-queue'
-              ? t('answer.otherQueue', { named: queueOf(answer.region), queue: queueOf(region) })
-              : t('answer.moved', { queue: queueOf(region) })}
+      <blockquote className={styles.words}>
+        {setOff(words.replace(/\n\s*\n/g, '\n')).map(({ text, isName }, at) =>
+          isName ? (
+            <mark key={at} className={styles.name}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </blockquote>
+      {queue && otherQueues.length > 0 && (
+        <p className={styles.beside}>{t('answer.otherQueue', { named: otherQueues.map(queueOf).join(', '), queue })}</p>
+      )}
+      {otherTenants.length > 0 && (
+        <p className={styles.beside}>{t('answer.otherTenant', { tenants: otherTenants.join(', ') })}</p>
+      )}
+      <p id="answer-question" className={styles.question}>
+        {queue ? t('answer.question', { queue }) : t('answer.noRegion')}
       </p>
-      <div className={styles.acts}>
-        {answer.kind === 'moved' && region && (
-          <PaneButton look="primary" onClick={accept}>
-            {t('step.inQueue', { queue: queueOf(region) })}
+      {queue ? (
+        <div role="group" aria-labelledby="answer-question" className={styles.acts}>
+          <PaneButton {...(doubtful ? {} : { look: 'primary' })} onClick={() => acts.tellAnswer('yes')}>
+            {t('answer.yes')}
           </PaneButton>
-        )}
-        {answer.kind === 'moved' && !region && <RegionSelect />}
-        {answer.kind === 'other-queue' && (
-          <PaneButton onClick={() => void acts.editTenant({ region: answer.region })}>
-            {t('answer.isRegion', { region: answer.region })}
+          <PaneButton onClick={() => acts.tellAnswer('not-yet')}>{t('answer.notYet')}</PaneButton>
+          <PaneButton
+            aria-expanded={choosing}
+            onClick={() => acts.setInput('answer-queue', choosing ? undefined : 'open')}
+          >
+            {t('answer.anotherQueue')}
           </PaneButton>
-        )}
-        {(answer.kind === 'other-queue' || answer.kind === 'refused') && (
-          <PaneButton onClick={() => acts.openMail('assignment-reminder')}>{t('answer.writeAgain')}</PaneButton>
-        )}
-        <PaneButton look="link" onClick={acts.dismissAnswer}>
-          {t('answer.dismiss')}
-        </PaneButton>
-      </div>
+        </div>
+      ) : (
+        <div className={styles.acts}>
+          <RegionSelect />
+        </div>
+      )}
+      {queue && choosing && (
+        <div role="group" aria-label={t('answer.which')} className={styles.acts}>
+          {regions
+            .filter((each) => each !== region)
+            .map((each) => (
+              <PaneButton key={each} onClick={() => acts.tellAnswer(each)}>
+                {queueOf(each)}
+              </PaneButton>
+            ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -84,6 +84,7 @@ function useFocusAfter(offered: boolean): void {
   }, [offered]);
 }
 
+/** Whether the FM has said where the tenant is, and be it where it should not be. */
 function isConfirmed({ steps }: ClosureView): boolean {
-  return steps.some(({ step, state }) => step === 'queue-confirmed' && state === 'done');
+  return steps.some(({ step, state }) => step === 'queue-confirmed' && (state === 'done' || state === 'disputed'));
 }

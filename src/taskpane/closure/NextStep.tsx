@@ -120,6 +120,7 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
     return (
       <>
         <p className={styles.detail}>{t('step.waitingAssignment', { date: date(since), days })}</p>
+        {next.notYet && <p className={styles.detail}>{t('step.notYet', { date: date(next.notYet) })}</p>}
         {reminded && <p className={styles.detail}>{t('step.reminded', { date: date(reminded) })}</p>}
       </>
     );

@@ -113,6 +113,10 @@ export function StepRow({ view, closure, whole }: Props) {
           <span>{t('evidence.reply', { date: formatDay(evidence.on, state.readerLanguage) })}</span>
         )}
         {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
+        {done && evidence?.words && evidence.who && (
+          <span>{t('evidence.words', { words: evidence.words, who: evidence.who })}</span>
+        )}
+        {view.notYet && <span>{t('step.notYet', { date: formatDay(view.notYet, state.readerLanguage) })}</span>}
         {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, state.readerLanguage) })}</span>}
         {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, state.today) })}</span>}
         {overdue && mail && (

@@ -57,8 +57,11 @@ describe('the quoted history', () => {
     ['of classic Outlook', "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm'>"],
     ['of classic Outlook, rewritten', '<div style="border-width: 1pt; border-top: 1pt solid rgb(225, 225, 225)">'],
     ['of Exchange', '<div class="OutlookMessageHeader">'],
-    ['by its words', '<p><b>From:</b> Jo &lt;jo@contoso.com&gt;<br><b>Sent:</b> Monday</p>'],
-    ['by a German line', '<div>Am 02.11.2026 um 08:12 schrieb Jo:</div>'],
+    [
+      'by its shape',
+      '<p><b>From:</b> Jo &lt;jo@contoso.com&gt;<br><b>Sent:</b> Monday, March 2, 2026 9:12 AM<br><b>To:</b> Una<br><b>Subject:</b> X</p>',
+    ],
+    ['by a German line', '<div>Am 02.11.2026 um 08:12 schrieb Jo &lt;jo@contoso.com&gt;:</div>'],
   ])('%s is not the FM’s text, and its addresses are at hand', (_program, quote) => {
     const { own, history } = outgoingText(draft('html', `<p>Thanks</p>${quote}<div>{{x}} jo@contoso.com</div>`));
     expect(own).toBe('Thanks');
