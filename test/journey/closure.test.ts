@@ -235,7 +235,10 @@ describe.each(languages)('an FM who reads %s', (language) => {
     expect(plainWords(answer)).toContain(words);
     await offer.getByRole('button', { name: t('answer.notYet'), exact: true }).click();
     await waitForLine(outlook, t, 'queue-confirmed', t('step.notYet', { date: now }));
-    await pane.getByRole('button', { name: t('action.undo'), exact: true }).click();
+    await pane
+      .getByRole('status')
+      .getByRole('button', { name: t('action.undo'), exact: true })
+      .click();
     await offer.getByRole('button', { name: t('answer.yes'), exact: true }).click();
     await waitForLine(outlook, t, 'queue-confirmed', t('evidence.queue', { queue, date: now }));
     await step('fm-unassigned')
