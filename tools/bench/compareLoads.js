@@ -13,10 +13,10 @@ import { slowdowns } from './measureLoads.js';
  * @type {Readonly<Record<string, number>>}
  */
 const paneTargets = {
-  'usable slow cold 1x': 0.72,
-  'usable slow cold 4x': 1,
-  'usable slow warm 1x': 0.85,
-  'usable slow warm 4x': 1.15,
+  'usable slow cold 1x': 0.58,
+  'usable slow cold 4x': 0.8,
+  'usable slow warm 1x': 0.76,
+  'usable slow warm 4x': 1,
   'paint slow cold 1x': 0.25,
 };
 
