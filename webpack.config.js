@@ -5,6 +5,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
+import { NoticesPlugin } from './tools/noticesPlugin.js';
 import { PagesPlugin } from './tools/pagesPlugin.js';
 import { addressFromEnvironment, manifestFor } from './tools/manifest.js';
 
@@ -124,6 +125,7 @@ export default function configure(env = {}) {
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:10].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
       new PagesPlugin({ local: !production }),
+      new NoticesPlugin('third-party-notices.txt'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },

@@ -30,6 +30,8 @@ import { checkSending } from '../../../src/domain/sendCheck';
 import { isFiller } from '../../../src/domain/sending/filler';
 import { recogniseMail } from '../../../src/domain/sending/recogniseMail';
 import { valuesIn } from '../../../src/domain/sending/valuesIn';
+import { lookAlikeOf } from '../../../src/domain/sending/lookAlike';
+import { sentFrom } from '../../../src/domain/sentFrom';
 import { sideOf } from '../../../src/domain/side';
 import { Thread } from '../../../src/domain/thread';
 import { evidenceIn, ownerOf } from '../../../src/domain/threadEvidence';
@@ -110,6 +112,7 @@ const composed: Readonly<Record<string, Read>> = {
   damageTo: (text) => damageTo(bodyWords(text, 'text'), bodyWords(`Hello ${text}`, 'text'), { kind: 'absent' }),
   findBelow: (text) => findBelow(bodyWords(text, 'text'), linesOfContent('a\nb', 'text'), text),
   leftoverFieldsIn: (text) => leftoverFieldsIn(text, true, []),
+  lookAlikeOf: (text) => lookAlikeOf(text, ['contoso.com', text]),
   linesOfContent: (text) => [linesOfContent(text, 'html'), linesOfContent(text, 'text')],
   plainWords: (text) => [plainWords(text, 'html'), plainWords(text, 'text')],
   personName: (text) => personName({ name: text, address: text }),
@@ -141,6 +144,15 @@ const composed: Readonly<Record<string, Read>> = {
   recogniseMail: (text) => recogniseMail(text),
   renderMail: (text) =>
     renderMail(realMail('customer-follow-up', 'en-US'), { ...fullFacts, tenantName: text, completed: [text] }),
+  sentFrom: (text) =>
+    sentFrom(
+      Thread.parse({ ...read, subject: text, from: { name: text, address: text } }),
+      'account-team',
+      '2026-03-01',
+      [contoso],
+      sides,
+      reader,
+    ),
   sideOf: (text) => sideOf(text, sides),
   valuesIn: (text) => mailKinds.map((kind) => valuesIn(text, kind, 'en-US')),
 };
