@@ -1,4 +1,4 @@
-import { quotedMails } from '../quotedMails';
+import { partDraft } from './draftHistory';
 import type { OutgoingMail } from './outgoing';
 import { linesOfHtml, longestText, textOfHtml } from './textOfHtml';
 
@@ -9,10 +9,8 @@ export type OutgoingText = { readonly own: string; readonly history: () => strin
 export function outgoingText({ format, body }: OutgoingMail): OutgoingText {
   const parts = format === 'html' ? textOfHtml(body) : { own: body, history: '' };
   const text = linesOf(parts.own.slice(0, mostOf(parts.own))).join('\n');
-  const { own, history, quoted } = quotedMails({ text });
-  // Of a line in which nobody can tell who wrote what, all is checked.
-  const isWhole = own === '' && quoted.length === 0;
-  return { own: isWhole ? text.trim() : own, history: () => `${history}\n${linesOfHtml(parts.history)}` };
+  const { own, history } = partDraft(text);
+  return { own, history: () => `${history}\n${linesOfHtml(parts.history)}` };
 }
 
 /** How much of a text is read: one letter of some scripts is eighteen in the form in which texts are compared. */
