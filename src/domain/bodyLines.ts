@@ -20,7 +20,7 @@ export type BodyLine = {
   readonly text: string;
   readonly written: string;
   readonly quotation: Quotation;
-  readonly mark?: Extract<QuoteMark, 'rest' | 'heading' | 'rule'> | undefined;
+  readonly mark?: Extract<QuoteMark, 'rest' | 'heading' | 'rule' | 'border'> | undefined;
 };
 
 /** More lines and tags than these nobody wrote and nobody reads: text below them is one line, HTML is not looked at. */
@@ -111,7 +111,7 @@ function linesOfHtml(html: string): BodyLine[] {
   const begin = (name: string, tag: string) => {
     const found = quoteMarkOf(name, tag);
     const before = quotation;
-    if (found === 'rest' || (found === 'rule' && mark === undefined)) mark = found;
+    if (found === 'rest' || ((found === 'rule' || found === 'border') && mark !== 'rest')) mark = found;
     if (found === 'marked' || found === 'container' || found === 'indented') {
       if (found === 'marked')
         for (let at: Quotation | undefined = quotation; at && at.kind === 'container'; at = at.within) at.parted = true;

@@ -9,6 +9,8 @@ export type QuoteMark =
   | 'heading'
   /** A line drawn across, which begins a history where a heading follows. */
   | 'rule'
+  /** The line that Outlook draws above a heading, in colours of its own. */
+  | 'border'
   /** An indented part, which is a quotation where a heading stands before it. */
   | 'indented';
 
@@ -62,5 +64,5 @@ export function quoteMarkOf(element: string, tag: string): QuoteMark | undefined
       else if (markedNames.test(name)) best = 'marked';
     }
   }
-  return best || (border.test(tag) ? 'rule' : undefined);
+  return best || (border.test(tag) ? 'border' : undefined);
 }

@@ -22,6 +22,8 @@ export type MailParts = {
 /** Long threads repeat themselves; what stands below so many headings is one. */
 const mostQuoted = 30;
 const longestQuoted = 100_000;
+/** Below so many lines nobody's mail has a heading that only its words tell. */
+const mostLines = 1_500;
 
 type Quoted = { from: Person | undefined; heading: string[]; lines: string[]; length: number };
 
@@ -172,10 +174,13 @@ function ownersOf(lines: readonly BodyLine[]): Owners {
     }
 
     labels = mayBeLabelled(line.text) ? labels + 1 : 0;
-    const hint = line.mark === 'rest' ? 'rest' : hintAbove(at) || (line.mark === 'rule' ? 'bare' : undefined);
+    const hint =
+      line.mark === 'rest' || line.mark === 'border'
+        ? 'rest'
+        : hintAbove(at) || (line.mark === 'rule' ? 'bare' : undefined);
     // In a long run of labelled lines a heading would have begun long before.
     const found =
-      labels > 8 && !hint
+      (labels > 8 || at > mostLines) && !hint
         ? undefined
         : headingAt(
             (index) => {

@@ -77,7 +77,7 @@ function knownTenant(given: GivenTenant, at: number): KnownTenant {
   };
 }
 
-function person(given: GivenPerson): Person {
+export function person(given: GivenPerson): Person {
   if (typeof given !== 'string') return given;
   const [, name = '', address = given] = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/.exec(given) ?? [];
   return { name, address: address.trim() };

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { loadDomainLists } from '../../src/domain/domainLists';
+import { explainMail } from '../../src/domain/explainMail';
 import { explainMatch } from '../../src/domain/explainMatch';
 import { languages } from '../../src/domain/language';
 import { fieldTypes, mailKinds, type FieldId } from '../../src/domain/mail';
 import { withQueue } from '../../src/domain/prefill';
+import { regions } from '../../src/domain/queue';
 import { renderMail } from '../../src/domain/renderMail';
 import { loadMail } from '../../src/i18n/loadMail';
+import { checkMails, person } from './checkMails';
 
 /** What is wrong with what was given, in one sentence. */
 export class Mistake extends Error {}
@@ -14,19 +17,35 @@ type Explain = (file: Uint8Array, name: string) => object | Promise<object>;
 
 /** What each word of the command does with a file: gives what is printed as JSON, or throws a `Mistake`. */
 export const explanations: ReadonlyMap<string, Explain> = new Map<string, Explain>([
+  ['read', readMail],
   ['match', match],
+  ['check', check],
   ['render', render],
 ]);
 
+const Body = z.object({
+  html: z.optional(z.string()),
+  text: z.optional(z.string()),
+  from: z.optional(z.string()),
+  subject: z.optional(z.string()),
+  itemClass: z.optional(z.string()),
+  reader: z.optional(z.string()),
+});
+
+function readMail(file: Uint8Array, name: string): object {
+  if (/\.html?$/i.test(name)) return explainMail({ html: textOf(file) });
+  if (/\.txt$/i.test(name)) return explainMail({ text: textOf(file) });
+  const { from: _, ...mail } = read(Body, json(file));
+  if (mail.html === undefined && mail.text === undefined) throw new Mistake('the file: expected html or text.');
+  return explainMail(mail);
+}
+
 const Texts = z.array(z.string());
-/** An address, bare or with a name. */
-const Address = z.pipe(
-  z.union([z.string(), z.object({ name: z.optional(z.string()), address: z.string() })]),
-  z.transform((given) => (typeof given === 'string' ? { name: '', address: given } : { name: '', ...given })),
-);
+/** `Maria Silva <maria@contoso.com>`, an address alone, or both apart. */
+const Address = z.union([z.string(), z.object({ name: z.catch(z.string(), ''), address: z.string() })]);
 const BareAddress = z.pipe(
   Address,
-  z.transform(({ address }) => address),
+  z.transform((given) => person(given).address),
 );
 
 const Match = z.object({
@@ -58,6 +77,39 @@ async function match(file: Uint8Array): Promise<object> {
   } catch (error) {
     throw error instanceof RangeError ? new Mistake(`${error.message}.`) : error;
   }
+}
+
+const People = z.array(Address);
+
+const Check = z.object({
+  tenants: z.array(
+    z.object({
+      name: z.string(),
+      domains: Texts,
+      tenantId: z.optional(z.string()),
+      region: z.optional(z.enum(regions)),
+      language: z.optional(z.enum(languages)),
+      accountTeamContacts: z.optional(People),
+      customerContacts: z.optional(People),
+    }),
+  ),
+  own: Texts,
+  mails: z.array(
+    z.object({
+      to: People,
+      cc: z.optional(People),
+      bcc: z.optional(People),
+      subject: z.string(),
+      html: z.optional(z.string()),
+      text: z.optional(z.string()),
+      tenant: z.optional(z.string()),
+      kind: z.optional(z.enum(mailKinds)),
+    }),
+  ),
+});
+
+function check(file: Uint8Array): object {
+  return checkMails(read(Check, json(file)));
 }
 
 const Render = z.object({

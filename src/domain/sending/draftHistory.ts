@@ -25,8 +25,9 @@ export function partDraft(text: string): { own: string; history: string } {
     const isOwn = at < above && line.charAt(0) !== '>' && !isAttribution(lines, at, true);
     (isOwn ? own : history).push(line);
   });
-  while (start >= 0 && own.length > 0 && /^$|^_|^-.*-$/.test(own[own.length - 1] || '')) own.pop();
-  return { own: own.join('\n').trim(), history: history.join('\n') };
+  let end = own.length;
+  if (start >= 0) while (/^$|^_|^-.*-$/.test(own[end - 1] ?? 'none')) end--;
+  return { own: own.slice(0, end).join('\n').trim(), history: history.join('\n') };
 }
 
 /** Three labelled lines, of which the first names an address or the second a day. */
@@ -40,8 +41,8 @@ function isBlock(lines: readonly string[], at: number): boolean {
 
 /** Whether a line, or the two that it is broken in, says when who wrote what is quoted below, by `>` or all of it. */
 function isAttribution(lines: readonly string[], at: number, marked: boolean): boolean {
-  const begins = dated.test(lines[at] || '') || addressed.test(lines[at] || '');
-  for (let end = at; begins && end < at + 2; end++) {
+  if (!dated.test(lines[at] || '') && !addressed.test(lines[at] || '')) return false;
+  for (let end = at; end < at + 2; end++) {
     if (!/[:：]$/.test(lines[end] || '')) continue;
     const said = lines.slice(at, end + 1).join(' ');
     const below = lines[end + 1] || lines[end + 2] || '';
