@@ -9,18 +9,16 @@ const { checkSync } = jest.requireActual<Recheck>('recheck');
 const { analyse } = jest.requireActual<Scslre>('scslre');
 
 /** Files with patterns that are not linear and wait to be mended; one that is mended leaves this list. */
-const offenders: readonly string[] = ['domain/organisationName.ts'];
+const offenders: readonly string[] = ['domain/organisationName.ts', 'domain/sending/fieldWords.ts'];
 
 /** Files that cut what they are given before such a pattern sees it, each with what is cut. */
 const bounded: Readonly<Record<string, string>> = {
   'domain/domainField.ts': 'a field beyond its length is refused as a whole',
   'domain/mailHeading.ts': 'a line beyond the length of a heading is none',
   'domain/personName.ts': 'a name has 200 characters at most',
-  'domain/sending/fieldWords.ts': 'what stands in brackets has 60 characters at most',
-  'domain/sending/mergeField.ts': 'a field has 60 characters at most',
-  'domain/sending/namedTenants.ts': 'a host or a word before a name',
+  'domain/sending/mergeField.ts': 'the pattern that finds a field gives it some hundred characters at most',
+  'domain/sending/namedTenants.ts': 'a host has 253 characters at most',
   'domain/sending/threadPeople.ts': 'a host has 255 characters at most',
-  'domain/sending/valuesIn.ts': 'one line of a value',
 };
 
 /** Taken out as a whole, so not looked at. */

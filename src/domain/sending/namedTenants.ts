@@ -58,6 +58,9 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 }
 
+/** What the domain name system allows. */
+const longestHost = 253;
+
 /** Hosts in a text, in links and addresses too, each once. */
 function domainsIn(text: string): string[] {
   const found = new Set(initialDomainsIn(text));
@@ -65,7 +68,8 @@ function domainsIn(text: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^a-z0-9\u00c0-\u1fff.-]+/)) {
-    const host = token.indexOf('.') < 0 ? '' : token.replace(/^[.-]+/, '').replace(/[.-]+$/, '');
+    const host =
+      token.indexOf('.') < 0 || token.length > longestHost ? '' : token.replace(/^[.-]+/, '').replace(/[.-]+$/, '');
     if (host.indexOf('.') > 0 && host.length < 254 && !found.has(host)) found.add(host);
   }
   return Array.from(found, asciiDomain);

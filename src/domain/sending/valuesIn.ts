@@ -96,12 +96,12 @@ function itemsIn(whole: string, even: string, heading: string): string[] {
   let open = false;
   for (const line of whole.slice(match.index + match[0].length).split('\n', 2 * mostItems)) {
     const text = line.trim();
-    const item = /^[-*•·◦▪](?:\s+(.*))?$/.exec(text);
-    if (item) items.push(item[1] ?? '');
+    const item = /^[-*•·◦▪](?!\S)/.test(text) ? text.slice(1).trim() : undefined;
+    if (item !== undefined) items.push(item);
     // Some hosts put the text of an item in a block of its own.
     else if (open) items[items.length - 1] = text;
     else if (text !== '') break;
-    open = item !== null && text.length === 1;
+    open = item !== undefined && text.length === 1;
   }
   return items;
 }
