@@ -8,7 +8,7 @@ const labelled = /^\*?[^\s:：<>@,;-][^:：<>@,;\n]{0,39}[:：]\*?[\t \u3000]*\S
 const dated = /(?:19|20)\d\d|\d[:.]\d\d/;
 
 /** An address as mail programs write it behind a name. */
-const addressed = /[<[(](?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+[>\])]/;
+const addressed = /[<[(](?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\]@]+[>\])]/;
 const boxed = /[<[](?:mailto:)?[^\s<>[\]]+@/;
 
 const longestLine = 300;
