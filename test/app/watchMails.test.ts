@@ -127,6 +127,20 @@ describe('a pane that watches the mails', () => {
     expect(workOf(store.get()).answer).toMatchObject({ otherQueues: [] });
   });
 
+  it('asks about an answer anew when the FM takes "not yet" back', async () => {
+    const done = { 'assignment-mail': { on: '2026-11-18', by: 'mail-sent' as const, conversation: thread } };
+    const { show, rest, acts, store } = watched([{ ...akita, done }]);
+    const from = { name: '', address: assignmentTeam };
+    show(sentThread({ from, sentAt: noonOf(19) }), 'The tenant has been moved to FTCQ Inactive EMEA.');
+    await rest();
+    acts.tellAnswer('not-yet');
+    await rest();
+    expect(workOf(store.get()).answer).toBeUndefined();
+    acts.undoLast();
+    await rest();
+    expect(workOf(store.get()).answer).toMatchObject({ words: 'The tenant has been moved to FTCQ Inactive EMEA.' });
+  });
+
   it('does not tick again what the FM takes back while it watches', async () => {
     const { show, rest, acts, closure } = watched();
     show(toAkita, followUp);
