@@ -1,5 +1,6 @@
 import { belongsTo, domainOf, normaliseAddress, type Person } from './address';
 import { canonicalTenant } from './canonicalTenant';
+import { cleanText } from './cleanText';
 import type { Closure } from './closure';
 import type { ClosureAct } from './closureAct';
 import type { Config } from './config';
@@ -233,9 +234,11 @@ function answerIn(
   const mail = shortHash(
     `${normaliseAddress(from?.address ?? '')} ${thread.sentAt ?? on} ${parts.own.slice(0, mostWords)}`,
   );
-  if (!from || parts.own === '' || notYet?.[mail] !== undefined) return undefined;
-  const words = parts.own.length > mostWords ? `${parts.own.slice(0, mostWords).trimEnd()}…` : parts.own;
-  const named = new Set(queuesIn(parts.own).map(({ region }) => region));
+  const own = cleanText(parts.own).trim();
+  if (!from || own === '' || notYet?.[mail] !== undefined) return undefined;
+  // A character in two halves may be cut in the middle.
+  const words = own.length > mostWords ? `${cleanText(own.slice(0, mostWords)).trimEnd()}…` : own;
+  const named = new Set(queuesIn(own).map(({ region }) => region));
   return {
     tenant: tenant.key,
     mail,
@@ -243,7 +246,7 @@ function answerIn(
     on,
     words,
     otherQueues: [...named].filter((region) => region !== tenant.region),
-    otherTenants: tenantIdsIn(unwrapped(parts.own)).filter((id) => id !== tenant.tenantId),
+    otherTenants: tenantIdsIn(unwrapped(own)).filter((id) => id !== tenant.tenantId),
     ...(conversation && { conversation }),
   };
 }

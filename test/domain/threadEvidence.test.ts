@@ -5,6 +5,7 @@ import { conversationRef } from '../../src/domain/conversation';
 import { languages } from '../../src/domain/language';
 import type { MailKind } from '../../src/domain/mail';
 import type { StepId } from '../../src/domain/playbook';
+import { setOff } from '../../src/domain/setOff';
 import { sidesOf } from '../../src/domain/side';
 import { evidenceIn, type ReadMail } from '../../src/domain/threadEvidence';
 import { bookOf, closureOf, keyOf, lacking } from './closures';
@@ -434,6 +435,31 @@ describe('the Assignment team’s answer', () => {
     const words = answerOf(answering(long, textOf('assignment-request')))?.words ?? '';
     expect(words.length).toBeLessThanOrEqual(301);
     expect(long.startsWith(words.slice(0, -1))).toBe(true);
+  });
+
+  it.each<[what: string, text: string, words: string]>([
+    [
+      'marks that turn the order, in a queue’s name',
+      'Moved to FTCQ \u202eInactive\u202c APJ.',
+      'Moved to FTCQ Inactive APJ.',
+    ],
+    ['controls', 'Moved to FTCQ\0 Inactive APJ.\x07', 'Moved to FTCQ Inactive APJ.'],
+    ['halves of characters', 'Moved to FTCQ Inactive\ud83d APJ. \u{1f600}', 'Moved to FTCQ Inactive APJ. \u{1f600}'],
+    ['a character that the cut would halve', `${'a'.repeat(299)}\u{1f600}`, `${'a'.repeat(299)}…`],
+    ['marks of direction', `${otherId.replace('-', '\u200e-')} FTCQ Inactive APJ`, `${otherId} FTCQ Inactive APJ`],
+  ])('is shown and kept without %s', (_what, text, words) => {
+    const answer = answerOf(text);
+    expect(answer).toMatchObject({
+      words,
+      otherQueues: words.includes('APJ') ? ['APJ'] : [],
+      otherTenants: words.includes(otherId) ? [otherId] : [],
+    });
+    const names = setOff(answer?.words ?? '').filter(({ isName }) => isName);
+    expect(names).toHaveLength((answer?.otherQueues ?? []).length + (answer?.otherTenants ?? []).length);
+  });
+
+  it('of marks alone has no words, so it is none', () => {
+    expect(answerOf('\u202e\0 \u202c')).toBeUndefined();
   });
 
   it('is asked about once: not again when the FM said that the tenant is not there yet', () => {
