@@ -1,7 +1,7 @@
 import { seeThread } from '../../src/app/seeThread';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports';
-import { tenantOf } from '../../src/app/tenancy';
+import { matchOf, tenantOf } from '../../src/app/tenancy';
 import type { Closure } from '../../src/domain/closure';
 import { viewClosure } from '../../src/domain/closureView';
 import { conversationRef } from '../../src/domain/conversation';
@@ -267,6 +267,61 @@ describe('a thread of our side alone', () => {
     await see();
     expect(closure().done).toEqual({});
     expect(Object.keys(closure(contoso.tenant.key).done)).toEqual(['customer-mail']);
+  });
+});
+
+describe('signs that name two tenants', () => {
+  const idOfContoso = '00000000-1111-4222-8333-444444444444';
+  const known = { ...contoso, tenant: { ...contoso.tenant, tenantId: idOfContoso } };
+  const requestForContoso = textOf('assignment-request', 'en-US', { tenantName: 'Contoso', tenantId: idOfContoso });
+  const quoting = (text: string, quoted: string) => answering(text, quoted).replace('robin@partner.example', reader);
+
+  it.each<[what: string, open: Thread, text: string]>([
+    [
+      'another’s people write where this one’s mail was',
+      sentThread({ key: 'answer', from: maria, sentAt: noonOf(19) }),
+      moved,
+    ],
+    ['the subject has another’s id there', { ...fromTeam, subject: `Moving ${idOfContoso}` }, moved],
+    ['a mail there quotes the request for another', fromTeam, quoting(moved, requestForContoso)],
+    [
+      'one’s people write above the request for another',
+      sentThread({ key: 'answer', from: kenji, sentAt: noonOf(19), conversationId: 'other' }),
+      quoting('All fine.', requestForContoso),
+    ],
+  ])('are a question, and nothing is proved, offered or ticked meanwhile: %s', async (_what, open, text) => {
+    const { see, store, files } = paneOn(open, text, [asked, known]);
+    const before = files.book();
+    await see();
+    await see();
+    const match = matchOf(store.get());
+    expect(match?.kind === 'ambiguous' && match.candidates.map(({ tenant }) => tenant).sort()).toEqual(
+      [akitaKey, known.tenant.key].sort(),
+    );
+    expect([files.book(), workOf(store.get()).answer]).toEqual([before, undefined]);
+  });
+
+  it('are answered by the FM once, and the evidence is that tenant’s alone', async () => {
+    const { see, store, learn, closure } = paneOn(fromTeam, quoting(moved, requestForContoso), [asked, known]);
+    await see();
+    learn({ links: new Map([[thread, known.tenant.key]]) });
+    await see();
+    expect(workOf(store.get()).answer).toMatchObject({ tenant: known.tenant.key, words: moved });
+    expect(Object.keys(closure(known.tenant.key).done)).toEqual(['assignment-mail']);
+    expect(closure()).toEqual(asked);
+  });
+
+  it('are none where a ticket’s own conversation quotes the request that was sent', async () => {
+    const { see, store, acts, closure } = paneOn(
+      { ...fromTeam, conversationId: 'ticket', subject: '[#4711] Your request' },
+      quoting(moved, request),
+      [asked, known],
+    );
+    await see();
+    expect(matchOf(store.get())).toMatchObject({ kind: 'matched', tenant: akitaKey, because: { kind: 'quoted' } });
+    acts.tellAnswer('yes');
+    expect(closure().done['queue-confirmed']).toMatchObject({ by: 'reply', conversation: conversationRef('ticket') });
+    expect(closure(known.tenant.key)).toEqual(known);
   });
 });
 
