@@ -8,6 +8,7 @@ import {
   ownerOf,
   requestedIds,
   type OfferedAnswer,
+  type Reader,
   type ReadMail,
 } from '../domain/threadEvidence';
 import { uniteClosure } from '../domain/uniteClosures';
@@ -15,7 +16,7 @@ import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
 import { performEvident } from './evidentAct';
 import { ownMail } from './ownMail';
-import { workOf } from './paneState';
+import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type MailHost } from './ports';
 import { matchOf, readerIn, sidesIn, tenantOf, threadOf } from './tenancy';
@@ -50,11 +51,17 @@ export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
 /** What the mail proves; of what looks like an answer the headers are asked whether anybody wrote it. */
 async function evidenceOf(store: PaneStore, host: MailHost, mail: ReadMail, closure: Closure) {
   const state = store.get();
-  const proved = (given: ReadMail) => evidenceIn(given, closure, readerIn(state), sidesIn(state), state.config);
+  const proved = (given: ReadMail) =>
+    evidenceIn(given, closure, readerWithAliases(state), sidesIn(state), state.config);
   const seen = proved(mail);
   if (!seen.answer && !seen.acts.some(({ type }) => type === 'answered')) return seen;
   const headers = await readHeaders(host, mail.thread.key);
   return isAutomaticReply(mail.thread, headers) ? proved({ ...mail, automatic: true }) : seen;
+}
+
+/** The reader of quoted mails, which may have left from another address of the mailbox. */
+function readerWithAliases(state: PaneState): Reader {
+  return { ...readerIn(state), aliases: state.aliases };
 }
 
 function isSame(a: OfferedAnswer | undefined, b: OfferedAnswer | undefined): boolean {
@@ -104,10 +111,10 @@ async function tellQuoted(store: PaneStore, mail: ReadMail): Promise<void> {
   const match = matchOf(state);
   if (!files || !match || (match.kind === 'unknown' && match.because === 'said-none')) return;
   const others = match.kind === 'matched' && workOf(state).quoted === undefined;
-  const ids = others ? requestedIds(mail, readerIn(state)) : tenantIdsIn(allWordsOf(mail.parts));
+  const ids = others ? requestedIds(mail, readerWithAliases(state)) : tenantIdsIn(allWordsOf(mail.parts));
   if (others && ids.length === 0) return;
   await files.open(ids.map((id) => `i:${id}` as const));
-  const quoted = ownerOf(mail, readerIn(state), state.config, files.book().closures.values());
+  const quoted = ownerOf(mail, readerWithAliases(state), state.config, files.book().closures.values());
   if (!quoted || store.get().itemKey !== itemKey || workOf(store.get()).quoted === quoted) return;
   if (files.book() !== store.get().book) store.set({ book: files.book() });
   store.setWork({ quoted });

@@ -13,12 +13,15 @@ import { queuesIn } from './sending/queueNames';
 import { recogniseMail, type RecognisedMail } from './sending/recogniseMail';
 import { squeeze } from './sending/fold';
 import { valuesIn } from './sending/valuesIn';
-import { sideOf, type Sides } from './side';
+import { isReader, sideOf, type Sides } from './side';
 import type { Tenant, TenantKey } from './tenant';
 import { tenantIdsIn } from './tenantNames';
 import { participantsOf } from './participants';
 import type { Thread } from './thread';
 import { unwrapped } from './unwrapped';
+
+/** The FM, with the other addresses of the mailbox. */
+export type Reader = Person & Pick<Sides, 'aliases'>;
 
 /** A mail that is being read, with the day on which it was sent. */
 export type ReadMail = {
@@ -56,7 +59,7 @@ const definitions: readonly StepDefinition<StepId>[] = playbook;
 const mostWords = 300;
 
 /** Which of our mails this one is; if none, those that it quotes, the newest first. */
-function ourMailsIn({ thread, parts }: ReadMail, reader: Person): OurMail[] {
+function ourMailsIn({ thread, parts }: ReadMail, reader: Reader): OurMail[] {
   const recognised = (text: string, written: boolean, heading: string): OurMail[] => {
     const found = recogniseMail(text);
     return found ? [{ ...found, text: unwrapped(text), written, heading }] : [];
@@ -68,13 +71,13 @@ function ourMailsIn({ thread, parts }: ReadMail, reader: Person): OurMail[] {
     .flatMap(({ text, heading }) => recognised(text, false, heading));
 }
 
-function isFromReader({ from }: Thread, reader: Person): boolean {
-  return normaliseAddress(from?.address ?? '') === normaliseAddress(reader.address);
+function isFromReader({ from }: Thread, reader: Reader): boolean {
+  return isReader(from?.address ?? '', reader.address, reader);
 }
 
-/** Whether the heading of a quoted mail names this person as its writer: by address, or by name where it has no address. */
-export function isBy({ from, heading }: QuotedMail, { name, address }: Person): boolean {
-  if (from?.address) return normaliseAddress(from.address) === normaliseAddress(address);
+/** Whether the heading of a quoted mail names the reader as its writer: by address, or by name where it has no address. */
+export function isBy({ from, heading }: QuotedMail, { name, address, aliases }: Reader): boolean {
+  if (from?.address) return isReader(from.address, address, { aliases });
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const wanted = plain(name);
   if (wanted === '') return false;
@@ -108,7 +111,7 @@ function isAbout(ours: OurMail, { name, tenantId }: Tenant): boolean {
 }
 
 /** The tenant ids of the requests of ours that the mail is or quotes. */
-export function requestedIds(mail: ReadMail, reader: Person): string[] {
+export function requestedIds(mail: ReadMail, reader: Reader): string[] {
   return [...new Set(ourMailsIn(mail, reader).flatMap(tenantIdsOf))];
 }
 
@@ -118,7 +121,7 @@ export function requestedIds(mail: ReadMail, reader: Person): string[] {
  */
 export function ownerOf(
   mail: ReadMail,
-  reader: Person,
+  reader: Reader,
   config: Config,
   closures: Iterable<Closure>,
 ): TenantKey | undefined {
@@ -161,7 +164,7 @@ export function allWordsOf({ own, quoted }: MailParts): string {
 export function evidenceIn(
   mail: ReadMail,
   closure: Closure,
-  reader: Person,
+  reader: Reader,
   sides: Sides,
   config: Config,
 ): ThreadEvidence {
@@ -255,7 +258,7 @@ function answerIn(
 function isAssignmentTeam(
   address: string,
   { assignmentTeam, accountTeamDomains, ownDomains }: Config,
-  reader: Person,
+  reader: Reader,
 ): boolean {
   const team = assignmentTeam.address;
   if (!team || address === '') return false;
@@ -272,13 +275,11 @@ function reaches(
   role: Role,
   { thread }: ReadMail,
   { tenant }: Closure,
-  reader: Person,
+  reader: Reader,
   sides: Sides,
   config: Config,
 ): boolean {
-  const others = participantsOf(thread).filter(
-    ({ address }) => normaliseAddress(address) !== normaliseAddress(reader.address),
-  );
+  const others = participantsOf(thread).filter(({ address }) => !isReader(address, reader.address, reader));
   const { address: team } = config.assignmentTeam;
   return others.some((person) => {
     const address = normaliseAddress(person.address);
@@ -291,26 +292,23 @@ function reaches(
 }
 
 /** Of a reader who is at the account team's company, colleagues may be the account team. */
-function isAccountTeam({ address }: Person, reader: Person, sides: Sides): boolean {
+function isAccountTeam({ address }: Person, reader: Reader, sides: Sides): boolean {
   const side = sideOf(address, sides);
   const among = belongsTo(domainOf(reader.address) ?? '', sides.accountTeam);
-  return (
-    side === 'account-team' ||
-    (among && side === 'own' && normaliseAddress(address) !== normaliseAddress(reader.address))
-  );
+  return side === 'account-team' || (among && side === 'own' && !isReader(address, reader.address, reader));
 }
 
 /** As whom the sender may write; nobody of the reader and of people the closure does not know. */
 function rolesOfSender(
   thread: Thread,
   { tenant }: Closure,
-  reader: Person,
+  reader: Reader,
   sides: Sides,
   config: Config,
   quoted: readonly OurMail[],
 ): readonly Role[] {
   const address = normaliseAddress(thread.from?.address ?? '');
-  if (address === '' || address === normaliseAddress(reader.address)) return [];
+  if (address === '' || isReader(address, reader.address, reader)) return [];
   const among = (people: readonly { readonly address: string }[]) =>
     people.some((person) => normaliseAddress(person.address) === address);
   if (isAssignmentTeam(address, config, reader)) return ['assignment-team'];

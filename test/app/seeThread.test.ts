@@ -67,6 +67,16 @@ describe('the open mail', () => {
     expect(shown.store.get().aliases).toEqual([alias.address]);
   });
 
+  it('counts as the reader’s where somebody quotes it from another address that is known', async () => {
+    const text = answering('Thanks!', followUp).replace('robin@partner.example', 'fasttrack@fasttrack.example');
+    const { see, store, closure } = paneOn(sentThread({ from: kenji, sentAt: noonOf(19) }), text);
+    await see();
+    expect(closure().done).toEqual({});
+    store.set({ aliases: ['fasttrack@fasttrack.example'] });
+    await see();
+    expect(closure().done).toMatchObject({ 'customer-mail': { by: 'mail-seen' } });
+  });
+
   it.each(['undoLast', 'undoStep'] as const)('does not tick again what the FM took back with %s', async (way) => {
     const { see, acts, closure } = paneOn(toAkita, followUp);
     await see();

@@ -215,6 +215,17 @@ describe('a mail of ours that somebody’s answer quotes', () => {
     expect(by(reader).done['atu-mail']?.on).toBe('2026-03-03');
   });
 
+  it('ticks its step where its heading names another address of the mailbox, once that is known', () => {
+    const alias = 'fasttrack@partner.example';
+    const text = answering('Thanks!', textOf('customer-follow-up')).replace(reader, alias);
+    const mail = readMail(text, { from: 'kenji@akita.example' });
+    const seen = (aliases?: readonly string[]) =>
+      evidenceIn(mail, akita, { ...robin, aliases }, { ...sides, aliases }, config).acts.map(({ type }) => type);
+    expect(seen()).toEqual([]);
+    expect(seen(['another@partner.example'])).toEqual([]);
+    expect(seen([alias])).toContain('complete');
+  });
+
   it('ticks its step below the reminder that quotes it', () => {
     const quoted = answering(textOf('assignment-reminder'), textOf('assignment-request'));
     const mail = readMail(answering('On it.', quoted), { from: assignmentTeam, on: '2026-03-12' });
