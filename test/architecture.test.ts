@@ -63,7 +63,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
   {
     place: 'storage',
     files: /^storage\//,
-    may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/],
+    may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/, /^fflate$/],
   },
   {
     place: 'i18n',

@@ -3,7 +3,7 @@ import { closureOf, isAnswer, valuesOf } from './cells';
 import { measureSettings, settingsLimit } from './measureSettings';
 import { packRows } from './packRows';
 import { isGrave, latestOf } from './merge';
-import type { Row, Rows } from './rows';
+import type { Row, Rows, Stamp } from './rows';
 import { slicesOf } from './slices';
 
 /** The name of the closures' copy among the add-in's settings. */
@@ -36,6 +36,30 @@ export type FitParts = {
   readonly pause?: () => Promise<void>;
 };
 
+/** The rows without the words that answers said, which are the first to go when room is short. */
+function withoutWords(rows: Rows): Rows {
+  const closures = new Map(Array.from(rows.closures, ([key, row]) => [key, speechless(row)]));
+  const none = [...closures].every(([key, row]) => rows.closures.get(key) === row);
+  return none ? rows : { closures, links: rows.links };
+}
+
+function speechless(row: Row): Row {
+  const said = Object.entries(row).filter(([, [value]]) => typeof value === 'string' && value.includes('"words":'));
+  if (said.length === 0) return row;
+  const left = said.map(([cell, [value, hlc]]): [string, Stamp] => [cell, [withoutKey(String(value), 'words'), hlc]]);
+  return { ...row, ...Object.fromEntries(left) };
+}
+
+function withoutKey(json: string, key: string): string {
+  try {
+    const { [key]: _left, ...rest } = JSON.parse(json) as Record<string, unknown>;
+    return JSON.stringify(rest);
+  } catch {
+    // A name or reason that looks like it.
+    return json;
+  }
+}
+
 /**
  * The rows packed for the mailbox, without the days of answers, which every device sees again in the thread. What does
  * not fit is left out: closures that were discarded first, then closed ones, then open ones, each those first that have
@@ -48,12 +72,17 @@ export async function fitMailbox(
   const order = await inOrderOfLeaving(all, isClosed, pause);
   const hopeless = Math.max(0, order.length - mostRows);
   const leaving = order.slice(hopeless);
-  const rows = withoutAnswers(leave(all, order.slice(0, hopeless)));
+  const most = withoutAnswers(leave(all, order.slice(0, hopeless)));
+  const packed = (rows: Rows, count: number): Packing => {
+    const value = pack(leave(rows, leaving.slice(0, count)));
+    return { count, value, size: measureSettings({ [copyName]: value }) };
+  };
+  const whole = packed(most, Math.min(Math.max(0, guess - hopeless), leaving.length));
+  const rows = whole.count === 0 && whole.size <= limit ? most : withoutWords(most);
   let fits: Packing | undefined;
   let tooMuch: Packing | undefined;
-  for (let count: number | undefined = Math.min(Math.max(0, guess - hopeless), leaving.length); count !== undefined;) {
-    const value = pack(leave(rows, leaving.slice(0, count)));
-    const packing: Packing = { count, value, size: measureSettings({ [copyName]: value }) };
+  for (let count: number | undefined = whole.count; count !== undefined;) {
+    const packing = count === whole.count && rows === most ? whole : packed(rows, count);
     // With nothing left to leave out, Office itself says that it is too much.
     if (packing.size <= limit || count === leaving.length) fits = packing;
     else tooMuch = packing;

@@ -62,10 +62,15 @@ function otherName(row: Row, cell: string): string | undefined {
   return name !== cell && row[name] ? name : undefined;
 }
 
-/** Of two that were written with one stamp, which only damage can be, all devices choose the same. */
+/**
+ * Of two values with one stamp the longer is taken, so that what was left out for room comes back where it is kept; and
+ * all devices choose the same, even of damage.
+ */
 function isLater([value, hlc]: Stamp, known: Stamp | undefined): boolean {
   if (!known || hlc !== known[1]) return hlc > (known?.[1] ?? '');
-  return (JSON.stringify(value) ?? '') > (JSON.stringify(known[0]) ?? '');
+  if (value === known[0]) return false;
+  const [text, knownText] = [JSON.stringify(value) ?? '', JSON.stringify(known[0]) ?? ''];
+  return text.length === knownText.length ? text > knownText : text.length > knownText.length;
 }
 
 /**

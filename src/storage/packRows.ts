@@ -1,6 +1,5 @@
-import { createWriter } from './packing/coder';
-import { codeRows } from './packing/codeRows';
 import { checkSum, toPrintable } from './packing/printable';
+import { encodeRows } from './packing/rowsCodec';
 import type { Rows } from './rows';
 import { schemaVersion } from './schemaVersion';
 
@@ -9,8 +8,6 @@ import { schemaVersion } from './schemaVersion';
  * The same rows give the same text.
  */
 export function packRows(rows: Rows): string {
-  const writer = createWriter();
-  codeRows(writer, rows);
-  const packed = toPrintable(writer.finish());
+  const packed = toPrintable(encodeRows(rows));
   return `${schemaVersion}:${checkSum(packed)}${packed}`;
 }

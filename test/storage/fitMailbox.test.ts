@@ -61,6 +61,21 @@ describe('what the mailbox has room for', () => {
     expect(filled).toBe(measureSettings({ [copyName]: value }) / limitFor(count));
   });
 
+  test('loses the words of answers first, and no tenant as long as that is enough', async () => {
+    const said = '{"on":"2026-03-14","by":"reply","words":"' + 'ja '.repeat(90) + '"}';
+    const speaking = new Map(
+      Array.from(rows.closures, ([key, row]) => [key, { ...row, 's:ending-understood': [said, at(1)] as const }]),
+    );
+    const json = (some: Rows) => JSON.stringify([...some.closures]);
+    const roomy = await fitMailbox({ closures: speaking, links: new Map() }, { isClosed, pack: json });
+    expect(roomy.value).toContain('ja ja');
+    const limit = measureSettings({ [copyName]: roomy.value }) - 1;
+    const narrow = await fitMailbox({ closures: speaking, links: new Map() }, { isClosed, pack: json, limit });
+    expect(narrow.leftOut).toEqual({ closed: [], open: [] });
+    expect(narrow.value).not.toContain('ja ja');
+    expect(narrow.value.split('reply')).toHaveLength(speaking.size + 1);
+  });
+
   test('loses the links to a tenant with the tenant, and keeps the others', async () => {
     const { value } = await fitInto(5);
     expect(value).not.toContain('toClosed');

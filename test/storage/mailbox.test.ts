@@ -1,6 +1,9 @@
 import type { Closure } from '../../src/domain/closure';
 import { DeviceFault } from '../../src/storage/deviceLog';
+import { packRows } from '../../src/storage/packRows';
+import type { Row } from '../../src/storage/rows';
 import { schemaVersion } from '../../src/storage/schemaVersion';
+import { unpackRows } from '../../src/storage/unpackRows';
 import { emptyMailbox, settingsOf, type FakeMailbox } from './fakeMailbox';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
 import { closePanes, openPane, until } from './openPane';
@@ -149,6 +152,29 @@ describe('the mailbox', () => {
     await second.pane.flush();
     expect(second.pane.book().closures.size).toBe(0);
     expect(mailbox.saves).toBe(1);
+  });
+
+  test('of a later version of the closures comes back with what this pane does not know, whatever it does to them', async () => {
+    const mailbox = emptyMailbox();
+    const hlc = 'Nn1JUF-----abcde';
+    const later: Row = {
+      begun: ['2026-03-14', hlc],
+      name: ['A', hlc],
+      's:escalated': ['{"on":"2026-03-14","by":"escalation"}', hlc],
+      's:notes': ['{"on":"2026-03-14","by":"fm","grade":3}', hlc],
+      'p:notes': ['{"on":"2026-03-14","mail":"escalation-mail"}', hlc],
+      seats: [1386, hlc],
+    };
+    mailbox.bag = { closures: packRows({ closures: new Map([['a.example', later]]), links: new Map() }) };
+    const { pane, doIdle } = paneOn(emptyDisk(), mailbox);
+    doIdle();
+    await until(pane, () => pane.book().closures.has(a));
+    const closure = pane.book().closures.get(a) ?? begun;
+    pane.write({ closures: [{ ...closure, tenant: { ...closure.tenant, name: 'Renamed' } }] });
+    await pane.flush();
+    const copy = unpackRows(mailbox.bag['closures']);
+    const row = copy.kind === 'rows' ? copy.rows.closures.get('a.example') : undefined;
+    expect(row).toMatchObject({ ...later, name: ['Renamed', expect.any(String)] });
   });
 
   test('saved by a device that knew nothing of the first gets the first’s again, when that is opened', async () => {
