@@ -26,6 +26,9 @@ export function isClosedRow(row: Row): boolean {
 /** Rows that are packed at most; more would not fit. */
 export const mostRows = 600;
 
+/** Rows that are tried first: about as many as fit. */
+const usualRows = 240;
+
 export type FitParts = {
   readonly isClosed?: (row: Row) => boolean;
   readonly pack?: (rows: Rows) => string;
@@ -77,7 +80,8 @@ export async function fitMailbox(
     const value = pack(leave(rows, leaving.slice(0, count)));
     return { count, value, size: measureSettings({ [copyName]: value }) };
   };
-  const whole = packed(most, Math.min(Math.max(0, guess - hopeless), leaving.length));
+  const likely = guess > 0 ? guess - hopeless : leaving.length - usualRows;
+  const whole = packed(most, Math.min(Math.max(0, likely), leaving.length));
   const rows = whole.count === 0 && whole.size <= limit ? most : withoutWords(most);
   let fits: Packing | undefined;
   let tooMuch: Packing | undefined;
@@ -110,7 +114,10 @@ function nextCount(
   all: number,
   limit: number,
 ): number | undefined {
-  if (fits && !tooMuch) return fits.count > 0 ? fits.count - 1 : undefined;
+  if (fits && !tooMuch) {
+    const each = fits.size / Math.max(1, all - fits.count);
+    return fits.count > 0 ? Math.max(0, fits.count - Math.max(1, Math.floor((limit - fits.size) / each))) : undefined;
+  }
   if (!tooMuch || (fits && fits.count - tooMuch.count <= 1)) return undefined;
   const [most, least] = fits ? [fits.count, fits.size] : [all + 1, 0];
   const part = (tooMuch.size - limit) / Math.max(1, tooMuch.size - least);
