@@ -135,6 +135,27 @@ export function describeStateStore(where: string, openStore: () => Promise<Store
       expect(one.book().closures.get(a)).toEqual({ ...ticked, tenant: { ...ticked.tenant, name: 'Renamed' } });
     });
 
+    test('deletes a closure for good, with the links to it, whatever file comes back', async () => {
+      const store = await newStore();
+      store.write({ closures: [ticked, sampleClosure('b.example')], links: new Map([[ref, a]]) });
+      const file = await exported(store);
+      await store.deleteClosures([a]);
+      await store.importAll(file);
+      expect([...store.book().closures.keys()]).toEqual([b]);
+      expect(store.book().links.size).toBe(0);
+      expect([store.isDeleted(a), store.isDeleted(b)]).toEqual([true, false]);
+      expect(await exported(store)).not.toContain('a.example');
+    });
+
+    test('lets a deleted closure be begun anew', async () => {
+      const store = await newStore();
+      store.write({ closures: [ticked] });
+      await store.deleteClosures([a]);
+      store.write({ closures: [notTicked] });
+      expect(store.book().closures.get(a)).toEqual(notTicked);
+      expect(store.isDeleted(a)).toBe(false);
+    });
+
     test.each([
       ['no JSON', 'hello', 'not-closeout'],
       ['nothing', '', 'not-closeout'],
