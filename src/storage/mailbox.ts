@@ -144,10 +144,10 @@ export function createMailbox(parts: MailboxParts): Mailbox {
     if (isBlocked() || isClosed()) return true;
     gathered = await keeper.loadNewest(mostRows, gathered);
     const upTo = gathered;
-    const { closures } = replica.all();
+    const rows = replica.present();
     /** History beyond what is brought into memory, that the device has and the mailbox has not. */
-    const unread = Math.max(0, (await keeper.countClosures()) - closures.size);
-    const { value, filled, leftOut } = await fitMailbox(replica.all(), {
+    const unread = Math.max(0, (await keeper.countClosures()) - rows.closures.size);
+    const { value, filled, leftOut } = await fitMailbox(rows, {
       guess: leftOutBefore,
       // What the handler of classic Windows leaves beside it counts too.
       limit: settingsLimit - measureSettings({ [sentName]: to.read(sentName) }),

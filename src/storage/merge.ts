@@ -73,15 +73,20 @@ function isLater([value, hlc]: Stamp, known: Stamp | undefined): boolean {
   return text.length === knownText.length ? text > knownText : text.length > knownText.length;
 }
 
-/**
- * What is left of a row that was deleted at `since`: nothing, unless the closure was begun anew. A link or a closure
- * without its beginning is a remnant of what somebody did to it elsewhere, not knowing of that.
- */
+/** What is left of a row that was deleted at `since`: what was written later; undefined for nothing. */
 export function survivorsOf(row: Row, since: string): Row | undefined {
   if (since === '') return row;
   const left = copyOf(none);
   for (const [cell, stamp] of Object.entries(row)) if (stamp[1] > since) left[cell] = stamp;
-  return left['begun']?.[0] === undefined ? undefined : left;
+  return Object.keys(left).length > 0 ? left : undefined;
+}
+
+/**
+ * Whether what is left of a deleted closure is no new beginning, but what somebody did elsewhere who did not know of the
+ * deletion; or a part of a new beginning, the rest of which is not known yet.
+ */
+export function isRemnant(row: Row): boolean {
+  return row['begun']?.[0] === undefined;
 }
 
 /** Whether a copy of the row says something that the row no longer does. */

@@ -1,5 +1,5 @@
-import type { Clock } from './clock';
-import { deletedAt, graveOf, isGrave, latestOf, mergeRow, removedName, survivorsOf } from './merge';
+import { timeOf, type Clock } from './clock';
+import { deletedAt, graveOf, isGrave, isRemnant, latestOf, mergeRow, removedName, survivorsOf } from './merge';
 import { rowsOf, type Row, type RowRef, type Rows, type Stamp } from './rows';
 
 /** What to write into a row: cell id → value, undefined removes. */
@@ -17,24 +17,37 @@ export type Replica = {
   /** The rows as they are in memory, removed cells included. */
   rows(refs: Iterable<RowRef>): Rows;
   all(): Rows;
+  /** All but remnants of what was deleted, which are for this device only, and not for ever. */
+  present(): Rows;
   count(): number;
   /** Calls back once for each change or merge, with the rows that are different now. */
   onChange(listener: (changed: ReadonlySet<RowRef>) => void): void;
 };
 
-export function createReplica(clock: Clock): Replica {
+/** Milliseconds after which all that belongs to a new beginning has come. */
+const settled = 31 * 24 * 3_600_000;
+
+export function createReplica(clock: Clock, now: () => number): Replica {
   const rows = new Map<RowRef, Row>();
   const listeners: ((changed: ReadonlySet<RowRef>) => void)[] = [];
   let graves = 0;
 
   const isDeleted = (ref: RowRef) => graves > 0 && rows.has(graveOf(ref));
 
+  /** Since when what is said of the row counts. */
+  function sinceOf(ref: RowRef): string {
+    return isGrave(ref) || !isDeleted(ref) ? '' : deletedAt(rows.get(graveOf(ref)));
+  }
+
+  const isSettled = (since: string) => timeOf(since) < now() - settled;
+
   function mergeOne(ref: RowRef, given: Row): Row | undefined {
-    const since = isGrave(ref) || !isDeleted(ref) ? '' : deletedAt(rows.get(graveOf(ref)));
-    const left = since ? survivorsOf(mergeRow(rows.get(ref), given).row, since) : given;
+    const since = sinceOf(ref);
+    const left = survivorsOf(given, since);
     if (!left) return undefined;
     const { row, later } = mergeRow(rows.get(ref), left);
     if (Object.keys(later).length === 0 && rows.has(ref)) return undefined;
+    if (since && isSettled(since) && isRemnant(row)) return undefined;
     if (isGrave(ref) && !rows.has(ref)) graves++;
     rows.set(ref, row);
     return later;
@@ -97,6 +110,7 @@ export function createReplica(clock: Clock): Replica {
         }),
       ),
     all: () => rowsOf(rows),
+    present: () => rowsOf([...rows].filter(([ref, row]) => sinceOf(ref) === '' || !isRemnant(row))),
     count: () => rows.size,
     onChange: (listener) => void listeners.push(listener),
   };

@@ -39,7 +39,7 @@ const tellAfter = 200;
 
 /** The closures: in memory, on the device, in other panes and in the mailbox, as far as each of them can be reached. */
 export function createStateStore({ openLog, channel, now, schedule, pause, idle }: StorageParts): PaneStateStore {
-  const replica = createReplica(createClock(now, newClient()));
+  const replica = createReplica(createClock(now, newClient()), now);
   const listeners = new Set<() => void>();
   let telling = false;
   /** Later and once, whatever a listener does. */
@@ -129,13 +129,15 @@ export function createStateStore({ openLog, channel, now, schedule, pause, idle 
     async flush() {
       await keeper.flush();
       await mailbox.flush();
+      // Of what was heard meanwhile.
+      await keeper.flush();
     },
     async exportAll() {
       await mailbox.read();
       const whole = (await keeper.loadAll()) || keeper.isNone();
       const { device, aside } = keeper.status();
       if (!whole) return { kind: 'refused', because: device === 'memory-newer' ? 'newer' : 'unreadable' };
-      return { kind: 'whole', text: writeExport(replica.all()), aside };
+      return { kind: 'whole', text: writeExport(replica.present()), aside };
     },
     async importAll(text) {
       const read = await readExport(text, now(), pause);

@@ -112,9 +112,9 @@ describe('what was removed', () => {
   test.each<[string, Row, Row | undefined]>([
     ['all that was written before', { begun: ['2026-03-02', at(1)], name: ['A', at(2)] }, undefined],
     [
-      'a tick of somebody who knew nothing of it',
+      'but not a tick of somebody who knew nothing of it',
       { begun: ['2026-03-02', at(1)], 's:notes': ['{}', at(4)] },
-      undefined,
+      { 's:notes': ['{}', at(4)] },
     ],
     [
       'but not what was begun anew',

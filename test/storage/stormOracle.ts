@@ -17,16 +17,13 @@ export function learn(known: Known, rows: Iterable<readonly [RowRef, Row]>): voi
     }
 }
 
-/**
- * Whether a place that knows this needs not know a cell of that stamp: it has a later one, or the row was deleted and not
- * begun anew before that stamp. What somebody did in between who knew of neither may be gone with the rest.
- */
+/** Whether a place that knows this needs not know a cell of that stamp: it has a later one, or the row was deleted. */
 export function covers(there: Known, at: CellRef, hlc: string): boolean {
   if ((there.get(at)?.[1] ?? '') >= hlc) return true;
   const row = at.slice(0, at.indexOf(' ')) as RowRef;
   const deleted = there.get(cellRef(graveOf(row), 'deleted'))?.[1];
-  const [begun, since = ''] = there.get(cellRef(row, 'begun')) ?? [];
-  return deleted !== undefined && (deleted >= hlc || begun === undefined || since > hlc);
+  // What somebody did to it later who did not know of that is no part of what is passed on.
+  return deleted !== undefined && (deleted >= hlc || there.get(cellRef(row, 'begun'))?.[0] === undefined);
 }
 
 /** Knows what was written, and what has to be there in the end. */
