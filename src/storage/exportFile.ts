@@ -118,7 +118,7 @@ function isPossible(id: string, row: Row): boolean {
 }
 
 function daysIn(cell: string, value: string): unknown[] {
-  if (cell === 'begun' || cell === 'meeting' || /^[rn]:/.test(cell)) return [value];
+  if (cell === 'begun' || cell === 'meeting' || /^[rny]:/.test(cell)) return [value];
   if (!/^[sp]:/.test(cell)) return [];
   try {
     const evidence: unknown = JSON.parse(value);

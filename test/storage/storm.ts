@@ -387,7 +387,7 @@ class Storm {
         const deleted = end.get(graveOf(record.of))?.['deleted']?.[1] ?? '';
         for (const [cell, [value, hlc]] of Object.entries(record.row))
           if (
-            /^[acd]:/.test(cell) &&
+            /^[acdo]:/.test(cell) &&
             (deleted === '' || hlc <= deleted) &&
             end.get(record.of)?.[cell]?.[0] === undefined
           )
