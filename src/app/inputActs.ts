@@ -37,8 +37,11 @@ export function createInputActs(store: PaneStore) {
     },
     async importFile(file: Pick<File, 'size' | 'text'>) {
       const { itemKey, files } = store.get();
-      const tooLarge: ImportResult = { kind: 'refused', because: 'too-large' };
-      const result = file.size > largestFile ? tooLarge : await files?.importAll(await file.text());
+      const refused = (because: 'too-large' | 'damaged'): ImportResult => ({ kind: 'refused', because });
+      // A file that was changed or taken away since it was chosen is not read.
+      const text = file.size > largestFile ? undefined : await file.text().catch(() => null);
+      const result =
+        text === undefined ? refused('too-large') : text === null ? refused('damaged') : await files?.importAll(text);
       if (result) store.setWork({ closureNotice: { kind: 'imported', result } }, itemKey);
     },
     replaceDamaged: () => void store.get().files?.replaceDamaged(),
