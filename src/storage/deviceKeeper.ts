@@ -12,6 +12,8 @@ import type { Schedule } from './schedule';
 export type DeviceKeeper = Pick<DeviceReader, 'load' | 'loadAll' | 'loadNewest' | 'countClosures'> &
   Pick<DeviceWriter, 'keep' | 'flush' | 'unkept'> & {
     status(): Pick<StoreStatus, 'device' | 'aside'>;
+    /** Whether the device may have been cleared a moment ago: what another pane called kept before may be gone. */
+    wasLost(): boolean;
     /** Whether the browser keeps nothing here at all, so that memory has everything there is. */
     isNone(): boolean;
     getMeta(name: string): Promise<unknown>;
@@ -23,6 +25,9 @@ export type DeviceKeeper = Pick<DeviceReader, 'load' | 'loadAll' | 'loadNewest' 
     close(): void;
   };
 
+/** Longer than any message between panes is under way. */
+const aMoment = 10_000;
+
 export function createDeviceKeeper(
   replica: Replica,
   openLog: (onLost: () => void) => Promise<DeviceLog>,
@@ -32,6 +37,7 @@ export function createDeviceKeeper(
 ): DeviceKeeper {
   let device: StoreStatus['device'] = 'opening';
   let sweeping = false;
+  let losses = 0;
 
   function setDevice(next: StoreStatus['device']): void {
     if (next === device) return;
@@ -66,6 +72,8 @@ export function createDeviceKeeper(
         writer.keepEverything();
         return setDevice(state.because === 'newer' ? 'memory-newer' : 'memory-blocked');
       case 'lost':
+        losses++;
+        schedule(() => losses--, aMoment);
         reader.forget();
         writer.keepEverything();
         void writer.flush();
@@ -104,6 +112,7 @@ export function createDeviceKeeper(
     ...reader,
     ...writer,
     status: () => ({ device, aside: reader.aside() }),
+    wasLost: () => losses > 0,
     isNone() {
       const state = connection.state();
       return state.kind === 'failed' && state.because === ('none' satisfies DeviceFault['kind']);

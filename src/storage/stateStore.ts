@@ -63,8 +63,8 @@ export function createStateStore({ openLog, channel, now, schedule, pause, idle 
     channel,
     hear(rows, kept) {
       const later = replica.merge(eachRow(rows));
-      // The pane that tells may be gone before the device has it.
-      if (!kept) keeper.keep(later);
+      // The pane that tells may be gone before the device has it, or the device may have been cleared since.
+      if (!kept || keeper.wasLost()) keeper.keep(later);
     },
     // Whole rows, so that a pane that has not read them from the device understands them.
     unkept: () => eachRow(replica.rows(unkept())),

@@ -78,6 +78,27 @@ describe('a tick that a window calls kept is in every later window, although the
   });
 });
 
+test('what another window called kept is kept again where the browser cleared the site a moment before', async () => {
+  const [disk, channel] = [emptyDisk(), newChannel()];
+  let lose = () => undefined as void;
+  const second = openPane(
+    (onLost) => {
+      lose = onLost;
+      return Promise.resolve(createMemoryLog(disk));
+    },
+    { channel },
+  );
+  // What the first keeps is what the second's device had before it was cleared.
+  const first = openPane(onDisk(emptyDisk()), { channel });
+  await Promise.all([first.open([]), second.open([])]);
+  lose();
+  first.write({ closures: [ticked] });
+  await until(second, () => second.book().closures.has(a));
+  await second.flush();
+  expect(second.status().device).toBe('kept');
+  expect(await laterWindow(disk)).toEqual(ticked);
+});
+
 describe('what the device remembers of the mailbox’s copy', () => {
   test('is never that it has a copy which it had no room for', async () => {
     const [disk, mailbox] = [emptyDisk(), emptyMailbox()];
