@@ -30,8 +30,8 @@ export interface DeviceLog {
   newest(limit: number, after: number): Promise<{ readonly rows: RowRef[]; readonly id: number }>;
   /** Every row that has a record, once. */
   refs(): Promise<RowRef[]>;
-  /** Puts one record, or none, in the place of those that it was made of; records that came meanwhile stay. */
-  compact(ids: readonly number[], record: DeviceRecord | undefined): Promise<void>;
+  /** Puts records in the place of those that they were made of, all or none; records that came meanwhile stay. */
+  compact(ids: readonly number[], records: readonly DeviceRecord[]): Promise<void>;
   getMeta(name: string): Promise<unknown>;
   setMeta(name: string, value: unknown): Promise<void>;
   leaveNote(left: LeftNote): Promise<void>;

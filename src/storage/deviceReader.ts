@@ -3,9 +3,9 @@ import type { DeviceConnection } from './deviceConnection';
 import { DeviceFault, type DeviceLog, type StoredRecord } from './deviceLog';
 import { readRecord, type DeviceRecord } from './deviceRecord';
 import { graves, recordsOf } from './deviceWriter';
-import { isGrave, isOutdated, mergeRow } from './merge';
+import { graveOf, isGrave, isOutdated, mergeRow } from './merge';
 import type { Replica } from './replica';
-import { isRowRef, type Row, type RowRef } from './rows';
+import { eachRow, isRowRef, type Row, type RowRef } from './rows';
 import type { Schedule } from './schedule';
 import { slicesOf } from './slices';
 
@@ -99,10 +99,10 @@ export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
   }
 
   async function compact(from: DeviceLog, of: RowRef, ids: readonly number[]): Promise<void> {
-    const row = replica.row(of);
-    const [record] = row ? recordsOf(replica, [[of, row]]) : [];
+    // What was deleted goes only together with the word that it was: a pane that dies between would leave neither.
+    const records = recordsOf(replica, eachRow(replica.rows(new Set([of, graveOf(of)]))));
     // On another connection the browser may have cleared all, and the numbers are those of other records.
-    await ask((log) => (log === from ? log.compact(ids, record) : Promise.resolve()));
+    await ask((log) => (log === from ? log.compact(ids, records) : Promise.resolve()));
   }
 
   async function load(keys: readonly FileKey[]): Promise<void> {

@@ -83,10 +83,10 @@ function logOn(database: IDBDatabase): DeviceLog {
         return { rows: [...rows], id };
       }),
     refs: () => within('records', 'readonly', (store) => keysOf(store.index('of').openKeyCursor(null, 'nextunique'))),
-    compact: (ids, record) =>
+    compact: (ids, records) =>
       within('records', 'readwrite', (store) => {
         for (const id of ids) store.delete(id);
-        if (record) store.add(record);
+        for (const record of records) store.add(record);
       }),
     getMeta: (name) => within('meta', 'readonly', (store) => answer(store.get(name))),
     setMeta: (name, value) =>

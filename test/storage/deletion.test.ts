@@ -1,5 +1,6 @@
 import type { Closure } from '../../src/domain/closure';
 import type { ConversationRef } from '../../src/domain/conversation';
+import { DeviceFault } from '../../src/storage/deviceLog';
 import { unpackRows } from '../../src/storage/unpackRows';
 import { emptyMailbox, settingsOf, type FakeMailbox } from './fakeMailbox';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
@@ -187,6 +188,25 @@ describe('a closure that was deleted for good', () => {
     await until(again, () => again.isDeleted(a));
     await settle(again);
     expect(await everything(otherDisk, mailbox)).not.toContain('a.example');
+  });
+
+  test('stays deleted though the pane died before the device had room to note it', async () => {
+    const [disk, mailbox] = [emptyDisk(), emptyMailbox()];
+    const pane = paneOn(disk, mailbox);
+    pane.write({ closures: [named] });
+    await pane.flush();
+    const old = await exported(pane);
+    disk.before = (verb) => (verb === 'append' ? Promise.reject(new DeviceFault('full')) : Promise.resolve());
+    await pane.deleteClosures([a]);
+    // Its records are read once more, and written anew, for which there is room.
+    await pane.openAll();
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    pane.close();
+    disk.before = () => Promise.resolve();
+    const later = openPane(() => Promise.resolve(createMemoryLog(disk)));
+    await later.openAll();
+    await later.importAll(old);
+    expect(later.book().closures.has(a)).toBe(false);
   });
 
   test('can be begun anew, and deleted again', async () => {

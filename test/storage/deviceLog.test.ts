@@ -80,7 +80,7 @@ describe.each<[string, () => Promise<DeviceLog>]>([
     await log.append([oneAgain]);
     await log.compact(
       read.map(({ id }) => id),
-      one,
+      [one],
     );
     expect(givenIn(await log.readAll())).toEqual([two, oneAgain, one]);
   });
@@ -91,7 +91,7 @@ describe.each<[string, () => Promise<DeviceLog>]>([
     const read = await log.read(['t:one']);
     await log.compact(
       read.map(({ id }) => id),
-      undefined,
+      [],
     );
     expect(givenIn(await log.readAll())).toEqual([two]);
   });

@@ -47,10 +47,10 @@ export function createMemoryLog(disk: Disk): DeviceLog {
         return { rows: [...rows], id: disk.records.size > 0 ? Math.max(...disk.records.keys()) : 0 };
       }),
     refs: () => act('refs', () => [...new Set(stored().map(({ of }) => of))].sort()),
-    compact: (ids, record) =>
+    compact: (ids, records) =>
       act('compact', () => {
         ids.forEach((id) => disk.records.delete(id));
-        if (record) add(record);
+        records.forEach(add);
       }),
     getMeta: (name) => act('getMeta', () => disk.meta.get(name)),
     setMeta: (name, value) => act('setMeta', () => void disk.meta.set(name, structuredClone(value))),
