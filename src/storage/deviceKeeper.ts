@@ -46,7 +46,14 @@ export function createDeviceKeeper(
   }
 
   const connection = createDeviceConnection(openLog, schedule, onConnection);
-  const reader = createDeviceReader({ replica, connection, schedule, idle, onAside: onStatus });
+  const reader = createDeviceReader({
+    replica,
+    connection,
+    schedule,
+    idle,
+    keep: (rows) => writer.keep(rows),
+    onAside: onStatus,
+  });
   const writer = createDeviceWriter({
     replica,
     connection,

@@ -5,7 +5,7 @@ import { readRecord, type DeviceRecord } from './deviceRecord';
 import { graves, recordsOf } from './deviceWriter';
 import { graveOf, isGrave, isOutdated, mergeRow } from './merge';
 import type { Replica } from './replica';
-import { eachRow, isRowRef, type Row, type RowRef } from './rows';
+import { eachRow, isRowRef, type Row, type RowRef, type Rows } from './rows';
 import type { Schedule } from './schedule';
 import { slicesOf } from './slices';
 
@@ -42,12 +42,14 @@ export type DeviceReaderParts = {
   readonly connection: DeviceConnection;
   readonly schedule: Schedule;
   readonly idle: (work: () => void) => void;
+  /** Keeps rows that memory has and the device may not have. */
+  readonly keep: (rows: Rows) => void;
   readonly onAside: () => void;
 };
 
 /** Brings into memory what the device has, and keeps its log short. */
 export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
-  const { replica, connection, schedule, idle, onAside } = parts;
+  const { replica, connection, schedule, idle, keep, onAside } = parts;
   const aside = new Set<number>();
   /** Rows and keys of which the device has said all since they came into memory. */
   const complete = new Set<FileKey>();
@@ -88,7 +90,10 @@ export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
     for (const [at, slice] of slicesOf([...records]).entries()) {
       if (at > 0) await new Promise<void>((resolve) => schedule(resolve, 0));
       for (const [of] of slice) complete.add(of);
-      replica.merge(slice.map(([of, { parts: each }]) => [of, wholeRow(each)]));
+      const later = replica.merge(slice.map(([of, { parts: each }]) => [of, wholeRow(each)]));
+      const now = connection.state();
+      // Read before the browser cleared the site, and not kept again with the rest.
+      if (now.kind !== 'open' || now.log !== from) keep(later);
       for (const [of, { ids, parts: each }] of slice) {
         if (each.some(({ row }) => isOutdated(row, replica.row(of)))) void compact(from, of, ids);
         else if (ids.length > manyRecords) idle(() => void compact(from, of, ids));

@@ -127,3 +127,26 @@ describe('what the device remembers of the mailbox’s copy', () => {
     expect(await laterWindow(disk)).toEqual(ticked);
   });
 });
+
+test('what was read just before the browser cleared the site is kept again', async () => {
+  const [before, after] = [emptyDisk(), emptyDisk()];
+  const past = openPane(onDisk(before));
+  past.write({ closures: [ticked] });
+  await past.flush();
+  let lose = () => undefined as void;
+  let opened = 0;
+  const pane = openPane((onLost) => {
+    lose = onLost;
+    return Promise.resolve(createMemoryLog(opened++ === 0 ? before : after));
+  });
+  await pane.open([]);
+  // The answer is under way when the site is cleared.
+  before.before = (verb) => {
+    if (verb === 'read') lose();
+    return Promise.resolve();
+  };
+  await pane.open(['t:a.example']);
+  await pane.flush();
+  expect(pane.book().closures.get(a)).toEqual(ticked);
+  expect(await laterWindow(after)).toEqual(ticked);
+});
