@@ -1,6 +1,12 @@
 import { isAutomaticReply } from '../domain/automaticReply';
+import { canonicalTenant } from '../domain/canonicalTenant';
+import { cleanText } from '../domain/cleanText';
 import type { Closure } from '../domain/closure';
+import { namedBeside } from '../domain/namedBeside';
+import { participantsOf } from '../domain/participants';
 import { quotedMails, type MailParts } from '../domain/quotedMails';
+import { knownTenant } from '../domain/sending/knownTenant';
+import type { KnownTenant } from '../domain/sending/outgoing';
 import { tenantIdsIn } from '../domain/tenantNames';
 import {
   allWordsOf,
@@ -10,6 +16,7 @@ import {
   type OfferedAnswer,
   type Reader,
   type ReadMail,
+  type ThreadEvidence,
 } from '../domain/threadEvidence';
 import { uniteClosure } from '../domain/uniteClosures';
 import type { ClosureActs } from './closureActs';
@@ -51,12 +58,25 @@ export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
 /** What the mail proves; of what looks like an answer the headers are asked whether anybody wrote it. */
 async function evidenceOf(store: PaneStore, host: MailHost, mail: ReadMail, closure: Closure) {
   const state = store.get();
-  const proved = (given: ReadMail) =>
-    evidenceIn(given, closure, readerWithAliases(state), sidesIn(state), state.config);
+  const proved = (given: ReadMail): ThreadEvidence => {
+    const { acts, answer } = evidenceIn(given, closure, readerWithAliases(state), sidesIn(state), state.config);
+    return { acts, answer: answer && { ...answer, otherTenants: othersIn(mail, closure, state) } };
+  };
   const seen = proved(mail);
   if (!seen.answer && !seen.acts.some(({ type }) => type === 'answered')) return seen;
   const headers = await readHeaders(host, mail.thread.key);
   return isAutomaticReply(mail.thread, headers) ? proved({ ...mail, automatic: true }) : seen;
+}
+
+/** The tenants of this device that an answer names beside the one that was asked about. */
+function othersIn({ parts, thread }: ReadMail, closure: Closure, state: PaneState): string[] {
+  const all = new Map(Array.from(state.book.closures, ([key, { tenant }]) => [key, tenant]));
+  const tenants: KnownTenant[] = [];
+  for (const each of state.book.closures.values()) {
+    const key = canonicalTenant(all, each.tenant.key);
+    if (!each.tenant.discarded && !all.get(key)?.discarded) tenants.push({ ...knownTenant(each), key });
+  }
+  return namedBeside(cleanText(parts.own), knownTenant(closure), tenants, sidesIn(state), participantsOf(thread));
 }
 
 /** The reader of quoted mails, which may have left from another address of the mailbox. */

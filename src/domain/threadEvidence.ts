@@ -44,7 +44,7 @@ export type OfferedAnswer = {
   readonly words: string;
   /** The regions whose queues the words name, but the one that was asked for. */
   readonly otherQueues: readonly Region[];
-  /** The ids of tenants that the words name, but the one that was asked about. */
+  /** The tenants that the words name, by id or name, but the one that was asked about. */
   readonly otherTenants: readonly string[];
   readonly conversation?: ConversationRef | undefined;
 };

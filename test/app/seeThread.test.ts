@@ -6,6 +6,7 @@ import type { Closure } from '../../src/domain/closure';
 import { viewClosure } from '../../src/domain/closureView';
 import { conversationRef } from '../../src/domain/conversation';
 import type { Thread } from '../../src/domain/thread';
+import { closureOf } from './sampleClosure';
 import { answering, textOf } from '../domain/readMails';
 import {
   reader,
@@ -207,6 +208,16 @@ describe('the Assignment team’s answer', () => {
     pane.learn({ links: new Map([[thread, contoso.tenant.key]]) });
     await pane.see();
     expect(offeredIn(pane)).toBeUndefined();
+  });
+
+  it('is shown with the other tenants that are known by what it names', async () => {
+    const harbor = closureOf('harbor.example', { name: 'Blue Harbor' });
+    const gone = closureOf('mill.example', { name: 'Old Mill', discarded: true });
+    const twin = closureOf('twin.example', { name: 'Akita Twin', mergedInto: akitaKey });
+    const text = `${moved} So are harbor.example, mill.example and Akita Twin.`;
+    const pane = paneOn(fromTeam, text, [asked, harbor, gone, twin]);
+    await pane.see();
+    expect(offeredIn(pane)?.otherTenants).toEqual(['Blue Harbor']);
   });
 
   it('is read anew when the tenant’s region was put right', async () => {
