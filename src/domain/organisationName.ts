@@ -1,6 +1,19 @@
-/** Names that say themselves that they are a company's: 株式会社秋田製作所, 蓝桥精密仪器有限公司. */
-const eastAsian =
-  /(?:株式会社|有限会社|合同会社)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z0-9&・]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z0-9&・()（）]+(?:株式会社|有限会社|合同会社|有限公司)/gu;
+/** What a name in a script without spaces, with its legal form, can consist of. */
+const eastAsianRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z0-9&・()（）]+/gu;
+
+const formsBefore = ['株式会社', '有限会社', '合同会社'];
+const formsBehind = [...formsBefore, '有限公司'];
+
+/** The name in a run that says itself that it is a company's: 株式会社秋田製作所, 蓝桥精密仪器有限公司. */
+function companyIn(run: string): string | undefined {
+  const form = formsBefore.find((each) => run.startsWith(each)) ?? '';
+  const [name] = run.slice(form.length).split(/[()（）]/);
+  if (form && name) return form + name;
+  const ends = formsBehind
+    .filter((each) => run.lastIndexOf(each) > 0)
+    .map((each) => run.lastIndexOf(each) + each.length);
+  return ends.length > 0 ? run.slice(0, Math.max(...ends)) : undefined;
+}
 
 /** Letters and figures only, accents and umlauts away, so that `müller-söhne`, `Mueller Soehne` and `Müller & Söhne` meet. */
 function fold(text: string): string {
@@ -31,7 +44,10 @@ export function organisationName(domain: string, subject: string, signed: string
   const signature = lines.slice(-8);
   return (
     inLines(label, signature) ??
-    signature.flatMap((line) => line.match(eastAsian) ?? []).at(-1) ??
+    signature
+      .flatMap((line) => line.match(eastAsianRun) ?? [])
+      .flatMap((run) => companyIn(run) ?? [])
+      .at(-1) ??
     inText(label, [subject.slice(0, longestText), ...lines].join('\n').slice(0, longestText)) ??
     label.replace(/(^|-)(\p{L})/gu, (start) => start.toUpperCase())
   );
