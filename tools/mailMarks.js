@@ -8,9 +8,9 @@ import { readMailRules } from './mailLoader.js';
  * What a mail is recognised by, from its file alone, so that nothing in the mail needs to say it:
  * - own: hashes of short runs of its fixed text that no other mail has, spread over it
  * - shared: hashes of what just one other mail says too, as request and reminder do; never more than its own
- * - places: a field with the fixed text around it, `^Tenant ID: {tenantId}$`; `^` and `$` are the ends of a line, and a
- *   list is `covered the following:\n- {completed}`.
- * @typedef {{ kind: string, language: string, own: string, shared: string, places: string[] }} MailMarks
+ * - places: the name of the tenant and of the contact with the fixed text around it, `^Tenant: {tenantName}$`; `^` and `$`
+ *   are the ends of a line.
+ * Each mail is a line: kind, language, own, shared and places, with tabs between them.
  */
 
 /** @typedef {import('./mailFile.js').Block} Block */
@@ -21,13 +21,15 @@ import { readMailRules } from './mailLoader.js';
 export const mailFolder = path.join(import.meta.dirname, '../locales/mail');
 const mostMarks = 11;
 
+/** Of these the words around tell the value; those of lists their bullets tell. */
+const placed = ['tenantName', 'contactName'];
+
 /** The mail files, as paths below `mailFolder`. */
 export function mailFiles() {
   const files = readdirSync(mailFolder, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => file.endsWith('.md')).sort();
 }
 
-/** @returns {MailMarks[]} */
 export function mailMarks() {
   const rules = readMailRules();
   const mails = mailFiles().map((file) => {
@@ -43,7 +45,7 @@ export function mailMarks() {
       places: placesOf(blocks),
     };
   });
-  return mails.map(({ kind, language, runs, places }) => {
+  const lines = mails.map(({ kind, language, runs, places }) => {
     /** @param {number} owners */
     const choose = (owners) => {
       const inOrder = runs.flatMap((run) => {
@@ -57,8 +59,9 @@ export function mailMarks() {
     const common = choose(2);
     const own = spread(choose(1), mostMarks - Math.min(common.length, mostMarks / 3));
     const shared = spread(common, Math.min(mostMarks - own.length, own.length));
-    return { kind, language, own: written(own), shared: written(shared), places };
+    return [kind, language, written(own), written(shared), ...places].join('\t');
   });
+  return lines.join('\n');
 }
 
 /** Four signs for each. @param {number[]} hashes */
@@ -136,25 +139,15 @@ function runsOf(line) {
 
 /** @param {Block[]} blocks @returns {string[]} */
 function placesOf(blocks) {
-  const fixed = blocks.flatMap(linesOf).flatMap(runsOf).join('\n');
-  /** @type {string[]} */
-  const places = [];
-  /** @type {Segment[]} */
-  let above = [];
-  for (const block of blocks) {
-    for (const line of linesOf(block)) {
-      const [only, more] = line;
-      const heading = above.at(-1);
-      if (block.kind === 'list' && only && typeof only === 'object' && more === undefined) {
-        if (typeof heading === 'string') places.push(`${endOf(heading, fixed)}\n- {${only.field}}`);
-      } else {
-        line.forEach((segment, at) => {
-          if (segment && typeof segment === 'object') places.push(...placeOf(line, at, segment.field, fixed));
-        });
-      }
-      above = line;
-    }
-  }
+  const lines = blocks.flatMap(linesOf);
+  const fixed = lines.flatMap(runsOf).join('\n');
+  const places = lines.flatMap((line) =>
+    line.flatMap((segment, at) =>
+      segment && typeof segment === 'object' && placed.includes(segment.field)
+        ? placeOf(line, at, segment.field, fixed)
+        : [],
+    ),
+  );
   // The signs that places are written with cannot stand in their text.
   return places.filter((place) => /^\^?[^{}$^]*\{\w+\}[^{}$^]*\$?$/.test(place));
 }

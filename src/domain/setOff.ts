@@ -1,5 +1,5 @@
 import { regions } from './queue';
-import { queueNames } from './sending/queueNames';
+import { queueNamesOf } from './sending/queueNames';
 
 /** A piece of somebody's words; a name is a queue's, or the id of a tenant. */
 export type Piece = { readonly text: string; readonly isName: boolean };
@@ -7,7 +7,7 @@ export type Piece = { readonly text: string; readonly isName: boolean };
 const spaced = (name: string) =>
   name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s*[‒-]\s*|\s+/g, '[\\s‒–-]{1,4}');
 
-const queues = regions.flatMap((region) => queueNames[region].map(spaced)).join('|');
+const queues = regions.flatMap((region) => queueNamesOf(region).map(spaced)).join('|');
 
 const names = new RegExp(`(${queues}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`, 'i');
 

@@ -10,8 +10,11 @@ import { writtenDay } from '../domain/writtenDay';
 
 type Key = keyof typeof english;
 
+/** Built, the other languages are lists in this order (`tools/wordsLoader.js`). */
+const keys = Object.keys(english);
+
 /** The source language has a description beside each message. */
-type Words = Readonly<Record<Key, string | { readonly message: string }>>;
+type Words = Readonly<Record<string, string | { readonly message: string }>>;
 
 /** All six in one script: when a mail is sent there is no time to fetch one. */
 const catalogues: Readonly<Record<Language, Words>> = {
@@ -28,8 +31,7 @@ const longest = { message: 500, value: 80, list: 240 } as const;
 
 /** What was found, as one sentence for the reader. */
 export function findingText(finding: Finding, language: Language): string {
-  const { key, values } = sentenceOf(finding, language);
-  const sentence = say(language, key, values);
+  const sentence = say(language, keyOf(finding), valuesOf(finding, language));
   const inSubject = 'where' in finding && finding.where === 'subject';
   return inSubject ? say(language, 'in-subject', { finding: sentence }) : sentence;
 }
@@ -57,44 +59,28 @@ export function buttonText(language: Language): string {
   return say(language, 'button');
 }
 
-function sentenceOf(finding: Finding, language: Language): { key: Key; values: Readonly<Record<string, string>> } {
-  switch (finding.rule) {
-    case 'open-field':
-    case 'empty-value':
-    case 'filler':
-      return { key: finding.rule, values: { text: finding.text } };
-    case 'other-tenant':
-      return {
-        key: finding.where === 'recipients' ? 'other-tenant.recipients' : finding.rule,
-        values: { tenant: finding.tenant, text: finding.text },
-      };
-    case 'outside-recipient':
-      return { key: finding.rule, values: { addresses: list(finding.addresses, language) } };
-    case 'new-domain':
-      return { key: finding.rule, values: { domains: list(finding.domains, language) } };
-    case 'no-queue':
-      return finding.queue
-        ? { key: 'no-queue.expected', values: { queue: finding.queue } }
-        : { key: 'no-queue', values: {} };
-    case 'other-queue':
-      return { key: finding.rule, values: { text: finding.text, queue: finding.queue } };
-    case 'sent-before':
-      return { key: finding.rule, values: { tenant: finding.tenant, date: fullDay(finding.on, language) } };
-    case 'other-language': {
-      const { found, expected } = finding;
-      return {
-        key: finding.rule,
-        values: { found: nameOf(found, language), expected: nameOf(expected, language) },
-      };
-    }
-    case 'nobody-outside':
-    case 'no-tenant':
-      return { key: finding.rule, values: {} };
+function keyOf(finding: Finding): Key {
+  const { rule } = finding;
+  if (rule === 'other-tenant' && finding.where === 'recipients') return 'other-tenant.recipients';
+  return rule === 'no-queue' && finding.queue ? 'no-queue.expected' : rule;
+}
+
+/** What a finding says, by the names that the messages have for it, as the reader writes it. */
+function valuesOf(finding: Finding, language: Language): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  const given = finding as Readonly<Record<string, string | readonly string[]>>;
+  for (const name of Object.keys(given)) {
+    const value = given[name] ?? '';
+    if (typeof value !== 'string') values[name] = list(value, language);
+    else if (name === 'on') values['date'] = fullDay(value, language);
+    else values[name] = /found|expected/.test(name) ? nameOf(value, language) : value;
   }
+  return values;
 }
 
 function say(language: Language, key: Key, values: Readonly<Record<string, string>> = {}): string {
-  const entry = catalogues[language][key];
+  const words = catalogues[language];
+  const entry = words[Object.keys(words)[keys.indexOf(key)] ?? key] ?? '';
   const message = typeof entry === 'string' ? entry : entry.message;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const most = /addresses|domains|finding/.test(name) ? longest.list : longest.value;
@@ -114,7 +100,7 @@ function list(parts: readonly string[], language: Language): string {
 }
 
 /** A language's name in the reader's, where the client has names: English, not British English. */
-function nameOf(named: Language, language: Language): string {
+function nameOf(named: string, language: Language): string {
   try {
     return new Intl.DisplayNames(language, { type: 'language' }).of(named.slice(0, 2)) ?? named;
   } catch {

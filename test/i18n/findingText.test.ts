@@ -15,8 +15,9 @@ const sourceOf = (language: Language) =>
 
 /** The messages of a language as the build leaves them. */
 function messagesOf(language: Language): Record<string, string> {
-  const [, json = ''] = /^export default JSON\.parse\((.*)\);$/s.exec(wordsLoader(sourceOf(language))) ?? [];
-  return JSON.parse(JSON.parse(json) as string) as Record<string, string>;
+  const [, json = ''] = /^export default (.*);$/s.exec(wordsLoader(sourceOf(language))) ?? [];
+  const given = JSON.parse(json) as Record<string, string> | string[];
+  return Array.isArray(given) ? Object.fromEntries(given.map((message, at) => [keys[at], message])) : given;
 }
 
 const placeholders = (message = '') => Array.from(message.matchAll(/\{(\w+)\}/g), ([, name]) => name).sort();
@@ -61,6 +62,7 @@ describe('the words of the check', () => {
     const messages = messagesOf(language);
 
     test('are those of en-US, in the same order', () => {
+      expect(Object.keys(JSON.parse(sourceOf(language)) as object)).toEqual(keys);
       expect(Object.keys(messages)).toEqual(keys);
     });
 

@@ -1,5 +1,8 @@
 // JavaScript, because the build (tools/mailMarks.js) must cut texts as the handler does, and Node reads no TypeScript.
 
+/** Kana and Han. */
+const isCharacter = /[\u3005-\u9fff\uf900-\ufaff]/;
+
 /** More than this nobody writes above a quoted history. */
 const longest = 200000;
 
@@ -7,6 +10,13 @@ const longest = 200000;
 const hashes = 36 ** 4;
 
 const { imul } = Math;
+
+/** What stands inside words without parting them: apostrophes, accents, soft hyphens, marks without width. */
+const nothing = /['’\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/g;
+
+/** A word of a script that parts its words, or one character of kana and Han. */
+const wordPattern =
+  /[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u1fff\uac00-\ud7a3]+|[\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 
 /**
  * Calls `see` with the hash of every run of four words, and of every run that ends in a Chinese or Japanese character
@@ -16,7 +26,7 @@ const { imul } = Math;
  * @returns {void}
  */
 export function eachShingle(text, see) {
-  const plain = text.slice(0, longest).normalize('NFKC').toLowerCase();
+  const plain = text.slice(0, longest).normalize('NFKC').toLowerCase().replace(nothing, '');
   /** @type {number[]} */
   const words = [];
   /** @param {number} word @param {number} size */
@@ -27,55 +37,14 @@ export function eachShingle(text, see) {
     for (let at = last + 1 - size; at <= last; at += 1) hash = mix(hash, words[at] ?? 0);
     see((hash >>> 0) % hashes, last, size);
   };
-  let word = 0;
-  for (let at = 0; at < plain.length; at += 1) {
-    const code = plain.charCodeAt(at);
-    if (isLetter(code)) {
-      word = mix(word, code);
-    } else if (!isNothing(code)) {
-      if (word !== 0) add(word, 4);
-      word = 0;
-      if (isCharacter(code)) add(mix(0, code), 8);
-    }
+  for (const written of plain.match(wordPattern) || []) {
+    let word = 0;
+    for (let at = 0; at < written.length; at += 1) word = mix(word, written.charCodeAt(at));
+    add(word, isCharacter.test(written) ? 8 : 4);
   }
-  if (word !== 0) add(word, 4);
 }
 
 /** @param {number} hash @param {number} next */
 function mix(hash, next) {
   return imul(((hash << 5) | (hash >>> 27)) ^ next, 0x9e3779b1);
-}
-
-/** Letters and digits of scripts that part their words. @param {number} code */
-function isLetter(code) {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x370 && code <= 0x1fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
-  );
-}
-
-/** Kana and Han. @param {number} code */
-function isCharacter(code) {
-  return (
-    (code >= 0x3005 && code <= 0x3007) ||
-    (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
-}
-
-/** What stands inside words without parting them: apostrophes, accents, soft hyphens, marks without width. @param {number} code */
-function isNothing(code) {
-  return (
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0xad ||
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    code === 0x2060 ||
-    code === 0xfeff
-  );
 }

@@ -1,7 +1,7 @@
-import type { FieldId } from '../mail';
 import { tenantIdsIn } from '../tenantNames';
 import { isFieldLike } from './fieldWords';
 import { fold } from './fold';
+import type { PlacedValue } from './valuesIn';
 
 /** What people type where a value will come later, as the whole of it. */
 const wholeFiller =
@@ -14,19 +14,17 @@ const plainFiller =
 /** In a list these are work that was done. */
 const testing = /^(?:test(?:e|ing|test)?|テスト|测试)$/;
 
-/** Fields in which somebody may well write the name of a field. */
-const ofAnything = /^(?:completed|demonstrated|nextWorkloads)$|Address$/;
-
 /** Whether what stands in a field's place only keeps it. */
-export function isFiller(field: FieldId, value: string): boolean {
+export function isFiller(field: PlacedValue['field'], value: string): boolean {
   const given = fold(value.trim());
   if (wholeFiller.test(given.replace(/[[\](){}<>]/g, ''))) return true;
-  if (ofAnything.test(field)) return false;
+  // Work that was done may be called like a field.
+  if (field === 'item') return false;
   // An open field is told as one.
   if (field === 'tenantId') return tenantIdsIn(given).length === 0 && !/[[{<«【〔%_]|undefined/.test(given);
   // "The Phone Company" is a company, and people are greeted as "Customer"; "company" and "customer name" are none.
   const asksName = /nam|nombre|nome|名/.test(given);
-  const isWord = !/\s/.test(given) && !/^(?:contact|fm)/.test(field);
+  const isWord = !/\s/.test(given) && field === 'tenantName';
   return testing.test(given) || ((asksName || isWord) && isFieldLike(given));
 }
 

@@ -1,5 +1,5 @@
-/** What each mail file is recognised by, derived when built (`tools/mailMarks.js`). */
+/** What the mail files are recognised by, a line for each, derived when built (`tools/mailMarks.js`). */
 declare module '*.marks' {
-  const mails: readonly import('./recogniseMail').MailMarks[];
+  const mails: string;
   export default mails;
 }

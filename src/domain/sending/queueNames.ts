@@ -1,29 +1,29 @@
-import { regions, type Region } from '../queue';
+import type { Language } from '../language';
+import { regionName, regions, type Region } from '../queue';
 import { squeeze } from './fold';
+import { eastAsian } from './tenantForms';
 
-/** The queues as FTOP and the localized editions of the playbook call them; a test holds them to `locales/playbook`. */
-export const queueNames: Readonly<Record<Region, readonly string[]>> = {
-  Americas: [
-    'FTCQ Inactive Americas',
-    'FTCQ Inactivo Américas',
-    'FTCQ アクティブでない南北アメリカ',
-    'FTCQ Inativo ‒ Américas',
-    'FTCQ 非活动美洲',
-  ],
-  APJ: ['FTCQ Inactive APJ', 'FTCQ Inactivo APJ', 'FTCQ アクティブでない APJ', 'FTCQ Inativo ‒ APJ', 'FTCQ 非活动 APJ'],
-  EMEA: [
-    'FTCQ Inactive EMEA',
-    'FTCQ Inactivo EMEA',
-    'FTCQ アクティブでない EMEA',
-    'FTCQ Inativo ‒ EMEA',
-    'FTCQ 非活动 EMEA',
-  ],
-};
+/** How the queues begin in FTOP and in the localized editions of the playbook. */
+const beginnings: readonly (readonly [Language, string])[] = [
+  ['en-US', 'FTCQ Inactive'],
+  ['es-ES', 'FTCQ Inactivo'],
+  ['ja-JP', 'FTCQ アクティブでない'],
+  ['pt-BR', 'FTCQ Inativo ‒'],
+  ['zh-CN', 'FTCQ 非活动'],
+];
+
+/** What the queues of a region are called; a test holds it to `locales/playbook`. */
+export function queueNamesOf(region: Region): string[] {
+  return beginnings.map(([language, words]) => {
+    const name = regionName(region, language);
+    return `${words}${eastAsian.test(name) ? '' : ' '}${name}`;
+  });
+}
 
 export type QueueMention = { readonly region: Region; readonly text: string };
 
 const names: readonly (QueueMention & { readonly squeezed: string })[] = regions
-  .map((region) => queueNames[region].map((text) => ({ region, text, squeezed: squeeze(text) })))
+  .map((region) => queueNamesOf(region).map((text) => ({ region, text, squeezed: squeeze(text) })))
   .reduce((all, each) => all.concat(each), []);
 
 /** The queues that a text names in any language, each name once, however it is spaced. */

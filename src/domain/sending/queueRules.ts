@@ -33,7 +33,7 @@ export function otherQueue(draft: SendCase): Finding[] {
   const { language = 'en-US' } = draft;
   const others = regions.filter((other) => other !== region).map((other) => [other, regionName(other, language)]);
   for (const { field, value } of draft.values) {
-    if (field === 'region' && others.some((names) => names.includes(value))) texts.add(value);
+    if (field === 'item' && others.some((names) => names.includes(value))) texts.add(value);
   }
   return Array.from(texts, (text) => ({ rule: 'other-queue', text, queue: queueOf(region) }));
 }

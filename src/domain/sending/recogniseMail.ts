@@ -1,32 +1,12 @@
 import type { Language } from '../language';
 import type { MailKind } from '../mail';
 import { eachShingle } from './eachShingle';
-import mails from './mail.marks';
-
-/** What a mail is recognised by; `tools/mailMarks.js` says how it is written. */
-export type MailMarks = {
-  readonly kind: MailKind;
-  readonly language: Language;
-  readonly own: string;
-  readonly shared: string;
-  readonly places: readonly string[];
-};
+import { markedMails } from './markedMails';
 
 export type RecognisedMail = { readonly kind: MailKind; readonly language: Language };
 
-const marked = mails.map(({ kind, language, own, shared }) => ({
-  kind,
-  language,
-  own: hashesIn(own),
-  shared: hashesIn(shared),
-}));
-
 const all = new Set<number>();
-for (const { own, shared } of marked) for (const mark of [...own, ...shared]) all.add(mark);
-
-function hashesIn(written: string): number[] {
-  return (written.match(/.{4}/g) ?? []).map((mark) => parseInt(mark, 36));
-}
+for (const { own, shared } of markedMails) for (const mark of [...own, ...shared]) all.add(mark);
 
 /**
  * Which of our mails a text is, by its words alone: a third of a mail's marks are there, and no other mail has half as
@@ -39,7 +19,7 @@ export function recogniseMail(text: string, expected?: MailKind): RecognisedMail
   });
   if (found.size === 0) return undefined;
   const countIn = (marks: readonly number[]) => marks.filter((mark) => found.has(mark)).length;
-  const scores = marked.map(({ kind, language, own, shared }) => ({
+  const scores = markedMails.map(({ kind, language, own, shared }) => ({
     kind,
     language,
     own: countIn(own),

@@ -17,22 +17,15 @@ export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const eastAsianForms =
   '株式会社|有限会社|合同会社|\\(株\\)|\\(有\\)|股份有限公司|有限责任公司|有限公司|集团公司|集團|集团|公司';
 
-const latinForms = [
-  'gmbh|mbh|ag|kgaa|kg|ohg|ug|se|e\\.? ?[vkg]\\.?|inc(?:\\.|orporated)?|corp(?:\\.|oration)?|company|co\\.?|ltd[.a]?|limited|ll[cp]|plc',
-  'pty|pte|pvt|s\\.? ?[al]\\.?(?: ?[lu]\\.?)?|s/a|s\\.?a\\.?s|s\\.?a\\.?r\\.?l|s\\.?r\\.?l|s\\.?p\\.?a|eireli|b\\.? ?v\\.?|n\\.? ?v\\.?|ab|a/s|aps|asa|oyj?',
-].join('|');
+/** The last are initials with dots or strokes: `S.A.`, `s.r.l.`, `A/S`. */
+const latinForms =
+  'gmbh|mbh|ag|kgaa|kg|ohg|ug|se|inc(?:\\.|orporated)?|corp(?:\\.|oration)?|company|co\\.?|ltd[.a]?|limited|ll[cp]|plc|pty|pte|pvt|s[al]u?|sa?s|sarl|srl|spa|eireli|[bn]v|ab|aps|asa|oyj?|[abensv](?:[./] ?[a-z]){1,3}\\.?|s a|e ?[vkg]';
 
-/** What says of a name, at its end or its beginning, that it is a company's. */
-const endsInForm = new RegExp(
-  `(?:(?:,? | & )(?:${latinForms})| ?(?:\\([^()]{1,9}\\) ?)?(?:${eastAsianForms}))[.]?$`,
-  'i',
-);
+/** What says behind a name that it is a company's. */
+const companyForm = `(?:(?:,? | & )(?:${latinForms})(?![\\w-])| ?(?:\\([^()]{1,9}\\) ?)?(?:${eastAsianForms}))`;
+const endsInForm = new RegExp(`${companyForm}[.]?$`, 'i');
+const formBehind = new RegExp(`^${companyForm}`, 'i');
 const beginsWithForm = new RegExp(`^(?:${eastAsianForms}) ?`);
-
-const formBehind = new RegExp(
-  `^(?:(?:,? )(?:${latinForms})(?![\\w-])| ?(?:\\([^()]{1,9}\\) ?)?(?:${eastAsianForms}))`,
-  'i',
-);
 const neverAWord = /^,? ?(?:plc|g?mbh|llc|ltda?|inc\.|s\. ?[al]\.)/;
 const formBefore = new RegExp(`(?:${eastAsianForms}) ?$`);
 

@@ -1,5 +1,4 @@
 import { decoded, htmlTokens, tagText, type HtmlToken } from '../html';
-import { quoteMarkOf } from '../quoteMarks';
 
 /** An HTML body as it is read: the text above the quoted history, and the history as it stands, HTML. */
 export type HtmlParts = { readonly own: string; readonly history: string };
@@ -14,12 +13,21 @@ const mostTokens = 50_000;
 const blocks =
   /^(address|article|blockquote|body|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|tr|ul)$/;
 
+const mayQuote = /^(?:blockquote|div|span)$/;
+
+/** Where Outlook begins the mail that is answered, with the `x_` it puts before names, and what it keeps of other programs' marks. */
+const quoteMarks = [
+  /\sid\s?=\s?["']?(?:x_){0,9}(?:appendonsend|divrplyfwdmsg|olk_src_body_section|mail-editor-reference-message-container)\b/i,
+  /\sclass\s?=\s?["']?(?:x_){0,9}(?:gmail_quote|outlookmessageheader|moz-cite-prefix)\b/i,
+  /^<blockquote\s[^>]*type\s?=\s?["']?cite\b/i,
+  // Word's Outlook draws a border above it.
+  /border-top:\s?(?:solid |1(?:\.0)?pt solid )(?:#e1e1e1|#b5c4df|rgb\((?:225, ?225, ?225|181, ?196, ?223)\))/i,
+];
+
 /** Whether a tag is where a mail program begins the mail that is answered. */
 export function beginsHistory(html: string, token: HtmlToken): boolean {
-  if (token.kind !== 'open') return false;
-  const mark = quoteMarkOf(token.name, tagText(html, token));
-  // Word's Outlook draws a border above it.
-  return mark !== undefined && mark !== 'indented' && (mark !== 'rule' || token.name === 'div');
+  const { kind, name } = token;
+  return kind === 'open' && mayQuote.test(name) && quoteMarks.some((mark) => mark.test(tagText(html, token)));
 }
 
 /** Whether an element stands on lines of its own. */

@@ -18,16 +18,15 @@ const longestLine = 4_000;
 /** `From: …` in any language, with or without marks of bold type and of quotation. */
 const labelled = /^[>*\s]{0,9}[^:：@<>\d]{1,30}[:：]/;
 
-/** Headings: blocks of labelled lines, the first with an address or at the history's beginning, and lines that end in a colon. */
+/** Headings: blocks of labelled lines, and lines with an address that end in a colon. */
 export function threadPeople(history: string): ThreadPeople {
   const lines = history.split(/\r\n?|\n/, mostLines);
   const headings: string[] = [];
   let listsRecipients = false;
-  let isBeginning = true;
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (/[:：]$/.test(line) && line.indexOf('@') > 0) headings.push(line);
-    else if (labelled.test(line) && (isBeginning || line.indexOf('@') > 0)) {
+    else {
       const block = blockAt(lines, at);
       const labels = block.filter((each) => labelled.test(each));
       if (labels.length > 2) {
@@ -37,8 +36,6 @@ export function threadPeople(history: string): ThreadPeople {
         at += block.length - 1;
       }
     }
-    // A rule may stand above the first heading.
-    if (/[^\W_]/.test(line)) isBeginning = false;
   }
   const words = inWords(headings.join('\n'));
   return { domains: domainsIn(words), hasNameAlone: (name) => isQuotedAlone(inWords(name), words), listsRecipients };

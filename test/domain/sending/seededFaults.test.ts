@@ -2,9 +2,9 @@ import { checkSending } from '../../../src/domain/sendCheck';
 import type { Person } from '../../../src/domain/address';
 import { languages, type Language } from '../../../src/domain/language';
 import { roleOf, type MailKind } from '../../../src/domain/mail';
-import { queueOf, regions } from '../../../src/domain/queue';
+import { queueOf, regionName, regions, type Region } from '../../../src/domain/queue';
 import type { KnownTenant, SendKnowledge } from '../../../src/domain/sending/outgoing';
-import { queueNames } from '../../../src/domain/sending/queueNames';
+import { queueNamesOf } from '../../../src/domain/sending/queueNames';
 import {
   kindsAndLanguages,
   knowledge,
@@ -113,6 +113,30 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
+  it.each([
+    ['region', 'region'],
+    ['queue', 'queue'],
+  ] as const)('a %s left out is found', (_what, field) => {
+    for (const { sample } of samplesOf(requests, 14)) {
+      expect(
+        rulesOf(
+          replaced(
+            sample,
+            `${field === 'region' ? regionName(sample.facts.region as Region, language) : sample.facts.queue}`,
+            '',
+          ),
+        ),
+      ).toContain('empty-value');
+    }
+  });
+
+  it.each(['', 'xxx', 'TBD', '---'])('a completed activity of %j is found', (filler) => {
+    for (const { sample } of samplesOf(['account-team', 'customer-follow-up'], 15)) {
+      const [first = ''] = sample.facts.completed as readonly string[];
+      expect(rulesOf(replaced(sample, first, filler))).toContain(filler === '' ? 'empty-value' : 'filler');
+    }
+  });
+
   it.each(['name', 'domain', 'id'] as const)('the %s of another tenant is found', (what) => {
     for (const { sample, chance } of samplesOf(all, 5)) {
       const other = otherThan(chance, sample);
@@ -146,7 +170,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('a request without the queue is found', () => {
     for (const { sample } of samplesOf(requests, 8)) {
-      const without = [...regions.map(queueOf), ...Object.values(queueNames).flat()].reduce(
+      const without = [...regions.map(queueOf), ...regions.flatMap(queueNamesOf)].reduce(
         (changed, queue) => (changed.mail.body.includes(queue) ? replaced(changed, queue, 'the queue') : changed),
         sample,
       );
@@ -157,7 +181,7 @@ describe.each(languages)('in %s', (language) => {
   it('a request for a queue of another region is found, in each language', () => {
     for (const { sample, chance } of samplesOf(requests, 9)) {
       const region = chance.pick(regions.filter((each) => each !== sample.tenant.region));
-      const wrong = replaced(sample, String(sample.facts.queue), chance.pick(queueNames[region]));
+      const wrong = replaced(sample, String(sample.facts.queue), chance.pick(queueNamesOf(region)));
       expect(rulesOf({ ...wrong, hint: { tenant: sample.tenant.key } })).toContain('other-queue');
     }
   });
