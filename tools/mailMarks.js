@@ -19,7 +19,7 @@ import { readMailRules } from './mailLoader.js';
 /** Fixed text, a field, or an end that text does not run across. @typedef {string | { field: string } | null} Segment */
 
 export const mailFolder = path.join(import.meta.dirname, '../locales/mail');
-const mostMarks = 11;
+const mostMarks = 9;
 
 /** Of these the words around tell the value; those of lists their bullets tell. */
 const placed = ['tenantName', 'contactName'];
@@ -57,7 +57,7 @@ export function mailMarks() {
       return [...new Set(inOrder.map(({ hash }) => hash))];
     };
     const common = choose(2);
-    const own = spread(choose(1), mostMarks - Math.min(common.length, mostMarks / 3));
+    const own = spread(choose(1), mostMarks - Math.min(common.length, mostMarks / 4));
     const shared = spread(common, Math.min(mostMarks - own.length, own.length));
     return [kind, language, written(own), written(shared), ...places].join('\t');
   });
