@@ -10,7 +10,8 @@ import { readMailRules } from './mailLoader.js';
  * - shared: hashes of what just one other mail says too, as request and reminder do; never more than its own
  * - places: the name of the tenant and of the contact with the fixed text around it, `^Tenant: {tenantName}$`; `^` and `$`
  *   are the ends of a line.
- * Each mail is a line: kind, language, own, shared and places, with tabs between them.
+ * Each mail is a line: own, shared and places, with tabs between them. Mails are in the order of their files: by language, and
+ * within each by kind, both as the alphabet has them.
  */
 
 /** @typedef {import('./mailFile.js').Block} Block */
@@ -37,15 +38,13 @@ export function mailMarks() {
     const blocks = source.body.flatMap((block) => (block.kind === 'passage' ? block.body : [block]));
     const whole = [segmentsOf([{ kind: 'text', message: source.subject }]), ...blocks.flatMap(linesOf)];
     return {
-      kind: path.basename(file, '.md'),
-      language: path.dirname(file),
       // Passages may be left out of a mail, so they mark nothing.
       runs: source.body.flatMap((block) => (block.kind === 'passage' ? [] : linesOf(block))).flatMap(runsOf),
       hashes: new Set(shinglesOf(whole.flatMap(runsOf).join('\n')).map(({ hash }) => hash)),
       places: placesOf(blocks),
     };
   });
-  const lines = mails.map(({ kind, language, runs, places }) => {
+  const lines = mails.map(({ runs, places }) => {
     /** @param {number} owners */
     const choose = (owners) => {
       const inOrder = runs.flatMap((run) => {
@@ -59,7 +58,7 @@ export function mailMarks() {
     const common = choose(2);
     const own = spread(choose(1), mostMarks - Math.min(common.length, mostMarks / 4));
     const shared = spread(common, Math.min(mostMarks - own.length, own.length));
-    return [kind, language, written(own), written(shared), ...places].join('\t');
+    return [written(own), written(shared), ...places].join('\t');
   });
   return lines.join('\n');
 }

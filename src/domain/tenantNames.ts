@@ -4,8 +4,6 @@ const guid = /(?:^|[^0-9a-z])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-
 /** The first domain that Microsoft gives a tenant, in each of its clouds, and the host for mail in hybrid mode below it. */
 const initial = String.raw`([a-z0-9-]+)(?:\.mail)?\.(onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)`;
 
-const initialHost = new RegExp(String.raw`(?:^|\.)${initial}$`);
-
 /** A letter of an alphabet before it makes it another name; Chinese and Japanese stand beside it without a space. */
 const letter = String.raw`a-z0-9\u00c0-\u1fff-`;
 
@@ -13,7 +11,7 @@ const initialInText = new RegExp(String.raw`(?:^|[^${letter}])${initial}(?![${le
 
 /** `x.onmicrosoft.com` of that host, `x.mail.onmicrosoft.com` and every host below; undefined of any other host. */
 export function initialDomainOf(host: string): string | undefined {
-  const [, name, cloud] = initialHost.exec(host) ?? [];
+  const [, name, cloud] = new RegExp(String.raw`(?:^|\.)${initial}$`).exec(host) ?? [];
   return name && `${name}.${cloud}`;
 }
 
