@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
@@ -34,7 +35,9 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-line',
   },
   name: {
-    padding: '0 3px',
+    // It takes no room of its own, so that a full stop stays at its word.
+    margin: '0 -2px',
+    padding: '0 2px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
@@ -44,13 +47,21 @@ const useStyles = makeStyles({
   beside: {
     margin: '0 0 8px',
     padding: '6px 8px',
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
   question: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  which: {
+    flexBasis: '100%',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '10px' },
 });
 
@@ -70,7 +81,7 @@ export function AnswerOffer({ closure, offered }: Props) {
       <h2 id="answer-heading" className={styles.heading}>
         {t('answer.heading', { who: from.name || from.address, date: formatDay(on, state.readerLanguage) })}
       </h2>
-      <blockquote className={styles.words}>
+      <blockquote className={styles.words} dir="auto">
         {setOff(words.replace(/\n\s*\n/g, '\n')).map(({ text, isName }, at) =>
           isName ? (
             <mark key={at} className={styles.name}>
@@ -109,7 +120,10 @@ export function AnswerOffer({ closure, offered }: Props) {
         </div>
       )}
       {queue && choosing && (
-        <div role="group" aria-label={t('answer.which')} className={styles.acts}>
+        <div role="group" aria-labelledby="answer-which" className={styles.acts}>
+          <p id="answer-which" className={styles.which}>
+            {t('answer.which')}
+          </p>
           {regions
             .filter((each) => each !== region)
             .map((each) => (
