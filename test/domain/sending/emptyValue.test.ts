@@ -83,6 +83,15 @@ describe('a value that is missing in a mail of ours', () => {
   });
 });
 
+describe('a free mail', () => {
+  it.each(['Dear undefined,', 'undefined様、', 'undefined，您好：', '尊敬的 null，您好！', 'Hallo [object Object],'])(
+    'greets nobody with %j',
+    (line) => {
+      expect(found(`${line}\n\nThank you.`, 'Subject', { kind: undefined })).toEqual([line]);
+    },
+  );
+});
+
 describe('the tenant’s own name', () => {
   const named = (name: string) => ({ tenant: { key: 'x' as TenantKey, name, domains: [], sent: {} } });
   const placed = (value: string) => ({ values: [{ field: 'tenantName', around: 'Tenant: …', value } as const] });
