@@ -41,6 +41,7 @@ storage.catch(() => undefined);
 const outlook = Promise.all([
   import(/* webpackChunkName: "outlook" */ './host/officeMailHost'),
   import(/* webpackChunkName: "outlook" */ './host/officeRoamingSettings'),
+  import(/* webpackChunkName: "outlook" */ './host/openDeviceMemory'),
 ]);
 outlook.catch(() => undefined);
 
@@ -103,8 +104,9 @@ async function connect(boot: BootResult): Promise<void> {
     // The script did not arrive; without it Outlook cannot be asked anything, as if it were not there.
     return store.set({ link: { kind: 'no-office' } });
   }
-  const [{ createOfficeMailHost }, { createOfficeRoamingSettings }] = parts;
+  const [{ createOfficeMailHost }, { createOfficeRoamingSettings }, { openDeviceMemory }] = parts;
   const host = createOfficeMailHost();
+  const device = openDeviceMemory(host.reader.address);
   host.onThemeChanged((theme) => {
     document.documentElement.dataset['theme'] = theme;
   });
@@ -118,7 +120,7 @@ async function connect(boot: BootResult): Promise<void> {
   addEventListener('pagehide', () => void store.get().files?.flush());
   // A pane that keeps the focus past midnight shows the day's date too.
   setInterval(() => store.get().today === today() || store.set({ today: today() }), 60_000);
-  store.set({ link: { kind: 'outlook', host } });
+  store.set({ link: { kind: 'outlook', host }, device, mailbox: device.mailbox() });
   const opening = openFiles(host.reader.address, createOfficeRoamingSettings);
   await readItem();
   await opening;

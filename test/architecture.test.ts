@@ -189,7 +189,7 @@ describe('the words of the code', () => {
     ['prompt', 'Office.js makes it throw'],
     // Said of mails it is the quoted one.
     ['history\\.(?:pushState|replaceState|back|forward|go|state)', 'Office.js takes pushState and replaceState away'],
-    ['localStorage', 'its partition differs from client to client', 'host/guardBox.ts'],
+    ['localStorage', 'its partition differs from client to client', 'host/browserStorage.ts'],
     ['sessionStorage', 'its partition differs from client to client'],
     ['console', 'nobody reads it in Outlook'],
   ])('leave %s alone: %s', (word, _, except = '') => {

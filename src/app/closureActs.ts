@@ -14,6 +14,7 @@ import { setInput } from './inputActs';
 import { openLists } from './openLists';
 import { workOf, type ClosureChange, type StepWords, type Undo } from './paneState';
 import type { PaneStore } from './paneStore';
+import { sharingOf } from './sharing';
 import { closureOf, conversationOf, tenantOf } from './tenancy';
 
 export type ClosureActs = ReturnType<typeof createClosureActs>;
@@ -46,9 +47,14 @@ export function createClosureActs(store: PaneStore) {
   return {
     write,
     completeStep(step: StepId, words: StepWords = {}) {
+      const sharing = sharingOf(store.get());
+      const who = sharing?.kind === 'shared' ? sharing.name : undefined;
+      if (sharing?.kind === 'shared' && !who)
+        return store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'name-needed' } } });
       const closure = closureOf(store.get());
       const conversation = closure?.drafted[step]?.conversation;
-      const evidence: Evidence = { on: store.get().today, by: 'fm', ...(conversation && { conversation }), ...words };
+      const said = { ...(conversation && { conversation }), ...words, ...(who && { who }) };
+      const evidence: Evidence = { on: store.get().today, by: 'fm', ...said };
       if (workOf(store.get()).asking?.step === step) store.setWork({ asking: undefined });
       perform({ type: 'complete', step, evidence }, 'done');
     },

@@ -23,6 +23,7 @@ import { createInputActs } from './inputActs';
 import type { StepWords } from './paneState';
 import type { HostFault } from './ports';
 import type { PaneStore } from './paneStore';
+import { createSharingActs } from './sharing';
 
 /** A part of the pane that did not arrive. */
 const notLoaded: HostFault = { kind: 'failed', call: 'import', code: undefined };
@@ -59,6 +60,7 @@ export function createPaneActs(
   };
   return {
     ...createInputActs(store),
+    ...createSharingActs(store),
     completeStep: onClosure((acts, step: StepId, words?: StepWords) => acts.completeStep(step, words)),
     tellAnswer: onClosure((acts, means: 'yes' | 'not-yet' | Region) => acts.tellAnswer(means)),
     undoStep: onClosure((acts, step: StepId) => acts.undoStep(step)),

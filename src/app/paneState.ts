@@ -17,7 +17,17 @@ import type { Thread } from '../domain/thread';
 import type { OfferedAnswer } from '../domain/threadEvidence';
 import type { UnicodeDomain } from '../domain/unicodeDomain';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
-import type { ExportResult, HostFault, ImportResult, MailHost, SendGuard, StateStore, StoreStatus } from './ports';
+import type {
+  DeviceMemory,
+  ExportResult,
+  HostFault,
+  ImportResult,
+  KnownMailbox,
+  MailHost,
+  SendGuard,
+  StateStore,
+  StoreStatus,
+} from './ports';
 
 /** How the pane stands to Outlook. */
 export type Link =
@@ -77,7 +87,7 @@ export type Undo = {
 /** What happened to a closure last. */
 export type ClosureNotice =
   | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: Undo; readonly step?: StepId | undefined }
-  | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' } }
+  | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' | 'name-needed' } }
   | { readonly kind: 'imported'; readonly result: ImportResult }
   /** Only where there is something to say: the file itself says that it was saved. */
   | { readonly kind: 'exported'; readonly result: ExportResult }
@@ -157,6 +167,9 @@ export type PaneState = {
   readonly files?: StateStore;
   readonly book: Book;
   readonly storeStatus: StoreStatus;
+  /** What stays on this device, and what it holds of the mailbox; absent outside Outlook. */
+  readonly device?: DeviceMemory;
+  readonly mailbox?: KnownMailbox;
   /** The handler that runs before a mail is sent; absent outside Outlook and until its script has arrived. */
   readonly guard?: SendGuard;
   /** When that handler was last seen working, in milliseconds since 1970. */

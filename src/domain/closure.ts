@@ -20,7 +20,7 @@ export type Evidence = {
   readonly workloads?: readonly string[];
   /** With `queue-confirmed`: the region whose queue the tenant is in. */
   readonly region?: Region;
-  /** Of a reply: whose it was, and the words that were shown. */
+  /** Of a reply: whose it was, and the words that were shown. By an FM's word in a shared mailbox: whose word. */
   readonly who?: string;
   readonly words?: string;
 };

@@ -1,11 +1,9 @@
 import { normaliseAddress } from '../domain/address';
 import { shortHash } from '../domain/conversation';
 import type { SendKnowledge, SentRecord } from '../domain/sending/outgoing';
+import type { BoxStorage } from './browserStorage';
 import { asMoment } from './officeAnswers';
 import { readJson, readKnowledge, readRecord } from './sendingGate';
-
-/** The part of the browser's storage that is needed. */
-export type BoxStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /**
  * What pane and handler share in the browser's storage. Where that is missing, full or blocked, nothing is kept, and
@@ -18,16 +16,6 @@ const longest = 60 * 24 * 60 * minute;
 
 /** Marks that are kept; the list in the mailbox has eight. */
 const mostTaken = 64;
-
-/** The storage of this browser; undefined where there is none (classic Windows' handler) or it is blocked. */
-export function browserStorage(): BoxStorage | undefined {
-  try {
-    return typeof localStorage === 'undefined' ? undefined : localStorage;
-  } catch {
-    // A browser that blocks it throws at the mention of its name.
-    return undefined;
-  }
-}
 
 /**
  * The box of a mailbox: two accounts in one profile have nothing in common.

@@ -1,10 +1,10 @@
 import type { SendGuard } from '../app/ports';
 import { sentName, type SendHint, type SendKnowledge, type SentRecord } from '../domain/sending/outgoing';
+import { browserStorage } from './browserStorage';
 import { callHost } from './callHost';
 import {
   addSent,
   addTaken,
-  browserStorage,
   forgetLast,
   forgetSent,
   isSeenKey,

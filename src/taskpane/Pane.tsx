@@ -1,5 +1,6 @@
 import { workOf } from '../app/paneState';
 import { needsWords } from '../app/ports';
+import { sharingOf } from '../app/sharing';
 import { closureOf, threadOf, viewOf } from '../app/tenancy';
 import { later } from './later';
 import { MailList } from './mails/MailList';
@@ -25,6 +26,9 @@ const FtopPanel = later(async () => (await import(/* webpackChunkName: "ftop" */
 const StorageNotice = later(
   async () => (await import(/* webpackChunkName: "storage-notice" */ './storage/StorageNotice')).StorageNotice,
 );
+const MailboxLine = later(
+  async () => (await import(/* webpackChunkName: "mailbox" */ './mailbox/MailboxLine')).MailboxLine,
+);
 const ConfigFaults = later(
   async () => (await import(/* webpackChunkName: "config-faults" */ './config/ConfigFaults')).ConfigFaults,
 );
@@ -42,10 +46,12 @@ export function Pane() {
   // For the few milliseconds until another thread's closures are there; the mails would flash in between.
   const turning = state.filed !== undefined && state.item.kind === 'thread' && state.filed !== state.itemKey;
   const composing = threadOf(state)?.surface === 'compose';
+  const sharing = sharingOf(state);
   return (
     <main>
       <TenantHeader />
       <Situation />
+      {sharing && <MailboxLine sharing={sharing} />}
       {needsWords(state.storeStatus) && <StorageNotice />}
       {state.configFaults.length > 0 && <ConfigFaults />}
       {composing && <RecipientLine />}
@@ -85,5 +91,7 @@ function Situation() {
   if (item.kind === 'none') return <Hint text={t('item.none')} />;
   if (item.kind === 'unsupported') return <Hint text={t('item.unsupported')} />;
   if (item.kind === 'failed') return <Hint text={t('item.failed')} onRetry={acts.readItemAgain} />;
+  if (item.kind === 'thread' && item.thread.surface === 'read' && !item.thread.from?.address)
+    return <Hint text={t('item.noSender')} />;
   return null;
 }

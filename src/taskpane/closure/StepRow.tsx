@@ -113,6 +113,7 @@ export function StepRow({ view, closure, whole }: Props) {
           <span>{t('evidence.reply', { date: formatDay(evidence.on, state.readerLanguage) })}</span>
         )}
         {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
+        {done && evidence?.by === 'fm' && evidence.who && <span>{t('evidence.who', { who: evidence.who })}</span>}
         {done && evidence?.words && evidence.who && (
           <span>{t('evidence.words', { words: evidence.words, who: evidence.who })}</span>
         )}

@@ -10,7 +10,8 @@ export function evidenceText(evidence: Evidence, isMail: boolean, language: Lang
   if (evidence.region) return t('evidence.queue', { queue: queueOf(evidence.region), date });
   switch (evidence.by) {
     case 'fm':
-      return t(isMail ? 'evidence.sentByWord' : 'evidence.fm', { date });
+      if (isMail) return t(evidence.who ? 'evidence.mailSent' : 'evidence.sentByWord', { date });
+      return t('evidence.fm', { date });
     case 'mail-sent':
       return t('evidence.mailSent', { date });
     case 'mail-seen':

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { sharingOf } from '../../app/sharing';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 
@@ -42,6 +43,11 @@ export function ClosureFiles() {
             target.value = '';
           }}
         />
+        {state.mailbox?.address && !sharingOf(state) && (
+          <PaneButton look="link" onClick={() => acts.tellMailbox('shared')}>
+            {t('mailbox.tell')}
+          </PaneButton>
+        )}
       </div>
     </>
   );
