@@ -2,6 +2,7 @@ import type { LoggedCall } from './host/callLog';
 import type { Address, BodyFormat } from './mailboxes/mailbox';
 import { quoteOf } from './model/bodyEdits';
 import { draftById, type DraftKind, type StoredMessage } from './model/mailboxState';
+import { settingsOf } from './model/simulatorState';
 import type { Simulation } from './simulation';
 import type { Sending } from './model/sending';
 import { readSwitches, type AnswerKind, type Switches } from './switches';
@@ -78,7 +79,7 @@ export function createControl(simulation: Simulation): SimulatorControl {
       return [{ to, cc, subject, format, body, ...(quote === undefined ? {} : { quote }) }];
     },
     calls: log.calls,
-    settings: () => store.get().settings,
+    settings: () => settingsOf(store.get()),
     setSettings: (settings) => store.dispatch({ type: 'settings-saved', settings }),
     open: (id) => {
       if (id !== null && messageOf(id).draft) return store.dispatch({ type: 'draft-opened', id });

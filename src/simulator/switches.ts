@@ -72,8 +72,16 @@ export type Fault = {
   readonly caller?: Caller;
 };
 
+/**
+ * Whose window it is: the user's own, without or with an item of a shared folder open, or that of a shared mailbox which
+ * was opened by itself and is then all that the add-in sees of a user.
+ */
+export const mailboxKinds = ['own', 'shared-folder', 'separate'] as const;
+export type MailboxKind = (typeof mailboxKinds)[number];
+
 export type Switches = {
   readonly client: Client;
+  readonly mailbox: MailboxKind;
   readonly language: Language;
   readonly theme: Theme;
   readonly width: Width;
@@ -97,6 +105,7 @@ export type Switches = {
 
 export const defaultSwitches: Switches = {
   client: 'new',
+  mailbox: 'own',
   language: 'en-US',
   theme: 'light',
   width: 320,
@@ -119,6 +128,7 @@ export function readSwitches(value: unknown, base: Switches = defaultSwitches): 
   const given = value as Record<string, unknown>;
   return {
     client: oneOf(clients, given['client'], base.client),
+    mailbox: oneOf(mailboxKinds, given['mailbox'], base.mailbox),
     language: oneOf(languages, given['language'], base.language),
     theme: oneOf(themes, given['theme'], base.theme),
     width: oneOf(widths, Number(given['width'] ?? base.width), base.width),

@@ -16,18 +16,21 @@ export function addressRecord(person: Address, own: Address): object {
 export function initialData(state: SimulatorState, surface: Surface, item: StoredMessage | null): object | null {
   if (!item) return null;
   const { user } = state.mailbox;
+  const separate = state.switches.mailbox === 'separate';
+  const profile = separate ? { name: 'Support', address: `support@${domainOf(user)}` } : user;
   const common = {
     permissionLevel: readWriteItem,
     hostVersion: '20.261119.01',
     owaView: 'ThreeColumns',
-    userDisplayName: user.name,
-    userEmailAddress: user.address,
+    userDisplayName: profile.name,
+    userEmailAddress: profile.address,
     userTimeZone: user.timeZone,
     userProfileType: 'office365',
     ewsUrl: '',
     restUrl: '',
     isRestIdSupported: true,
     conversationId: item.conversationId || null,
+    ...(state.switches.mailbox === 'shared-folder' ? { isFromSharedFolder: true } : {}),
   };
   if (surface === 'compose') return { ...common, itemType: 4 };
   const sent = Date.parse(item.sent);

@@ -1,5 +1,5 @@
 import type { StoredMessage } from '../model/mailboxState';
-import { activeMessage, nextMessage, type SimulatorState, type Surface } from '../model/simulatorState';
+import { activeMessage, nextMessage, settingsOf, type SimulatorState, type Surface } from '../model/simulatorState';
 import type { Store } from '../model/store';
 import { failsAfterItemChange } from '../model/quirks';
 import { readCompletion, type Completion } from '../model/sending';
@@ -58,7 +58,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
   const { surface, conversationId, store, log, post, launch } = options;
   const caller = launch ? 'send' : surface;
   const now = options.now ?? (() => new Date().toISOString());
-  const settings = store.get().settings;
+  const settings = settingsOf(store.get());
   const registered = new Set<string>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let underWay = 0;

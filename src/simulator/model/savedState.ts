@@ -8,7 +8,7 @@ const version = 1;
 
 /** What outlives a reload: mail, switches, panes and what the add-in stored; not the open draft or its session data. */
 export function writeSaved(state: SimulatorState): string {
-  const { mailbox, switches, folder, selected, panes, settings, customProperties, unanswered } = state;
+  const { mailbox, switches, folder, selected, panes, settings, sharedSettings, customProperties, unanswered } = state;
   return JSON.stringify({
     version,
     mailbox: { messages: mailbox.messages, next: mailbox.next },
@@ -17,6 +17,7 @@ export function writeSaved(state: SimulatorState): string {
     selected,
     panes: { ...panes, compose: { ...panes.compose, open: false } },
     settings,
+    sharedSettings,
     customProperties,
     unanswered,
   });
@@ -54,6 +55,7 @@ export function readSaved(saved: string | null, sample: Mailbox): SimulatorState
         compose: { ...readPane(panes['compose'], first.panes.compose), open: false },
       },
       settings: texts(value['settings']),
+      sharedSettings: texts(value['sharedSettings']),
       customProperties: texts(value['customProperties']),
       unanswered: messages.map(({ id }) => id).filter((id) => [value['unanswered']].flat().includes(id)),
     };

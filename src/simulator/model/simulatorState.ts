@@ -31,6 +31,8 @@ export type SimulatorState = {
   readonly panes: Readonly<Record<Surface, PaneState>>;
   /** The add-in's roaming settings: the JSON text of each value. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Those of the shared mailbox when it is opened by itself. */
+  readonly sharedSettings: Readonly<Record<string, string>>;
   /** By message, the JSON text of the add-in's custom properties. */
   readonly customProperties: Readonly<Record<string, string>>;
   readonly sessionData: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -77,6 +79,7 @@ export function firstState(mailbox: Mailbox, switches: Switches = defaultSwitche
     composing: null,
     panes: { read: { open: true, pinned: true }, compose: { open: false, pinned: false } },
     settings: {},
+    sharedSettings: {},
     customProperties: {},
     sessionData: {},
     notices: {},
@@ -129,7 +132,9 @@ export function reduceSimulator(state: SimulatorState, event: SimulatorEvent): S
     case 'switched':
       return takeItemAway({ ...state, switches: event.switches }, state);
     case 'settings-saved':
-      return { ...state, settings: event.settings };
+      return state.switches.mailbox === 'separate'
+        ? { ...state, sharedSettings: event.settings }
+        : { ...state, settings: event.settings };
     case 'properties-saved':
       return { ...state, customProperties: { ...state.customProperties, [event.id]: event.properties } };
     case 'session-saved':
@@ -216,4 +221,9 @@ export function nextMessage(state: SimulatorState): StoredMessage | undefined {
   );
   const at = heads.findIndex(({ conversationId }) => conversationId === selected?.conversationId);
   return heads[(at + 1) % Math.max(heads.length, 1)];
+}
+
+/** The roaming settings of the mailbox that the add-in runs in. */
+export function settingsOf({ switches, settings, sharedSettings }: SimulatorState): Readonly<Record<string, string>> {
+  return switches.mailbox === 'separate' ? sharedSettings : settings;
 }

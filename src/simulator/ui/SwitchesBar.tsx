@@ -7,12 +7,14 @@ import {
   clients,
   handlerFates,
   languages,
+  mailboxKinds,
   latencies,
   themes,
   widths,
   type BodyHabit,
   type Client,
   type HandlerFate,
+  type MailboxKind,
   type Switches,
 } from '../switches';
 import { Choice } from './Choice';
@@ -24,6 +26,12 @@ const clientNames: Record<Client, string> = {
   classic: 'classic Outlook, Microsoft 365 (1.15)',
   ltsc2021: 'Outlook LTSC 2021 (1.9)',
   mac: 'Outlook for Mac (1.14)',
+};
+
+const mailboxNames: Record<MailboxKind, string> = {
+  own: 'own',
+  'shared-folder': 'own, with a shared folder',
+  separate: 'shared, opened by itself',
 };
 
 const handlerNames: Record<HandlerFate, string> = {
@@ -117,6 +125,13 @@ export function SwitchesBar() {
               options={clients}
               name={(one) => clientNames[one]}
               onChange={(client) => set({ client })}
+            />
+            <Choice
+              label="Mailbox"
+              value={switches.mailbox}
+              options={mailboxKinds}
+              name={(one) => mailboxNames[one]}
+              onChange={(mailbox) => set({ mailbox })}
             />
             <Choice
               label="Display language"
