@@ -35,9 +35,12 @@ const values = {
   region: 'EMEA',
   step: 'Step One',
   steps: 'X, Y',
+  tenants: 'Fabrikam, Contoso Ltd',
   total: 98,
   value: 'contoso.onmicrosoft.com',
   workloads: 'Intune, Viva',
+  who: 'Ines Roth',
+  words: 'moved on Monday',
 };
 
 function compiled(language: Language): Catalogue {
