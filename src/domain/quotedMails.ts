@@ -23,7 +23,7 @@ export type MailParts = {
 const mostQuoted = 30;
 const longestQuoted = 100_000;
 /** Below so many lines nobody's mail has a heading that only its words tell. */
-const mostLines = 1_500;
+const mostLines = 600;
 
 type Quoted = { from: Person | undefined; heading: string[]; lines: string[]; length: number };
 

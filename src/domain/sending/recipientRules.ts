@@ -19,16 +19,22 @@ export function outsideDomainsOf(draft: Pick<SendCase, 'mail' | 'knowledge'>): s
   return Array.from(new Set(outsideOf(draft).map(({ address }) => domainOf(address) ?? '')));
 }
 
+/** Which of our mails it is, by its words, or by what the pane said that it put there. */
+function kindOf({ kind, hint }: SendCase): SendCase['kind'] {
+  return kind ?? hint?.kind;
+}
+
 /** An internal mail that reaches somebody outside. */
 export function outsideRecipient(draft: SendCase): Finding[] {
-  if (!draft.kind || roleIn(draft.kind) === 'customer') return [];
+  const role = roleIn(kindOf(draft));
+  if (!role || role === 'customer') return [];
   const addresses = outsideOf(draft).map(({ address }) => address);
   return addresses.length > 0 ? [{ rule: 'outside-recipient', addresses }] : [];
 }
 
 /** A mail to the customer that goes to our side only; a recipient whose address says nothing might be the customer. */
 export function nobodyOutside(draft: SendCase): Finding[] {
-  if (roleIn(draft.kind) !== 'customer') return [];
+  if (roleIn(kindOf(draft)) !== 'customer') return [];
   const { to, cc, bcc } = draft.mail;
   const sides = [...to, ...cc, ...bcc].map(({ address }) => sideOf(address, draft.knowledge.sides));
   const onOurs = (side: (typeof sides)[number]) => side === 'own' || side === 'account-team';

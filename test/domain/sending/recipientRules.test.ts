@@ -1,4 +1,5 @@
 import type { Person } from '../../../src/domain/address';
+import type { MailKind } from '../../../src/domain/mail';
 import { checkSending } from '../../../src/domain/sendCheck';
 import type { KnownTenant, SendKnowledge } from '../../../src/domain/sending/outgoing';
 import type { TenantKey } from '../../../src/domain/tenant';
@@ -94,3 +95,22 @@ describe('a domain is not new in a conversation', () => {
 function distinctly(one: Person, at: number): Person {
   return { ...one, address: `${at}${one.address}` };
 }
+
+describe('a mail whose words are no longer ours', () => {
+  const rules = (kind: MailKind | undefined, to: readonly Person[]) => {
+    const mail = { subject: 'Status', format: 'text', body: 'Hello,\n\nit is done.', to, cc: [], bcc: [] } as const;
+    return checkSending(mail, knowledge, { tenant: key, kind }).findings.map(({ rule }) => rule);
+  };
+  const maria = person('Maria Silva', 'contoso.com');
+  const colleague = person('Jo', 'partner.example');
+
+  it.each<[MailKind | undefined, readonly Person[], readonly string[]]>([
+    ['account-team', [maria], ['outside-recipient']],
+    ['customer-follow-up', [colleague], ['nobody-outside']],
+    ['customer-follow-up', [maria], []],
+    [undefined, [maria], []],
+    [undefined, [colleague], []],
+  ])('but where %s was put, going to %j', (kind, to, found) => {
+    expect(rules(kind, to)).toEqual(found);
+  });
+});
