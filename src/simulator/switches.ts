@@ -94,6 +94,8 @@ export type Switches = {
   /** At the next body call the selection moves to the next conversation; then this turns itself off. */
   readonly switchInMidCall: boolean;
   readonly noItem: boolean;
+  /** Mails come without From. */
+  readonly noSender: boolean;
   /** Whether sending asks the add-in's OnMessageSend handler. */
   readonly sendHandler: boolean;
   readonly handler: HandlerFate;
@@ -115,6 +117,7 @@ export const defaultSwitches: Switches = {
   bodies: 'keeps',
   switchInMidCall: false,
   noItem: false,
+  noSender: false,
   sendHandler: true,
   handler: 'works',
   patience: 5000,
@@ -138,6 +141,7 @@ export function readSwitches(value: unknown, base: Switches = defaultSwitches): 
     bodies: oneOf(bodyHabits, given['bodies'], base.bodies),
     switchInMidCall: flag(given['switchInMidCall'], base.switchInMidCall),
     noItem: flag(given['noItem'], base.noItem),
+    noSender: flag(given['noSender'], base.noSender),
     sendHandler: flag(given['sendHandler'], base.sendHandler),
     handler: oneOf(handlerFates, given['handler'], base.handler),
     patience: milliseconds(given['patience'], base.patience),

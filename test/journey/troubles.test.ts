@@ -144,6 +144,13 @@ describe('what is open', () => {
     await outlook.pane.getByText(t(hint)).waitFor();
   });
 
+  it('a mail without From: says so, and goes by the others in it', async () => {
+    outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read', noSender: 'true' });
+    await outlook.pane.getByText(t('item.noSender')).waitFor();
+    await outlook.page.evaluate(() => window.simulator.set({ noItem: true }));
+    await outlook.pane.getByText(t('item.none')).waitFor();
+  });
+
   it('a draft whose recipients cannot be read: says so and reads again', async () => {
     outlook = await openOutlook({ thread: 'akita-cutover', surface: 'read' });
     const fault: Fault = { call: 'recipients.getAsync', effect: 'error', code: 5001, seconds: 0, repeat: 'always' };

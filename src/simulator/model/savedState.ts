@@ -45,6 +45,7 @@ export function readSaved(saved: string | null, sample: Mailbox): SimulatorState
         fault: null,
         switchInMidCall: false,
         noItem: false,
+        noSender: false,
         handler: 'works',
         bar: switches.bar === 'hidden' ? 'collapsed' : switches.bar,
       },

@@ -174,6 +174,11 @@ export function SwitchesBar() {
               onChange={(_, { checked }) => set({ noItem: checked === true })}
             />
             <Checkbox
+              label="No From"
+              checked={switches.noSender}
+              onChange={(_, { checked }) => set({ noSender: checked === true })}
+            />
+            <Checkbox
               label="Ask on send"
               checked={switches.sendHandler}
               onChange={(_, { checked }) => set({ sendHandler: checked === true })}
