@@ -35,7 +35,8 @@ describe('a mail of ours in a draft', () => {
     for (const mark of [
       '<div id="appendonsend"></div>',
       '<blockquote type="cite">',
-      '<p>________________________________</p>',
+      '<p>________________________________</p><p>Von: Ada &lt;ada@contoso.com&gt;<br>Gesendet: Montag, 2. März 2026 09:12<br>' +
+        'An: Team &lt;team@partner.example&gt;<br>Betreff: Status</p>',
     ])
       expect(standing(`<p>Hi</p>${signature}${mark}${html}`, html, mail).kind).toBe('absent');
   });

@@ -19,6 +19,7 @@ import { leftoverFieldsIn } from '../../../src/domain/sending/mergeField';
 import { beginsHistory } from '../../../src/domain/sending/textOfHtml';
 import { copiesOf, findBelow, linesOfContent } from '../../../src/domain/findMail';
 import { replacePlaces } from '../../../src/domain/insertion';
+import { namedBeside } from '../../../src/domain/namedBeside';
 import { personName } from '../../../src/domain/personName';
 import { quotedMails } from '../../../src/domain/quotedMails';
 import { languages } from '../../../src/domain/language';
@@ -114,6 +115,10 @@ const composed: Readonly<Record<string, Read>> = {
   leftoverFieldsIn: (text) => leftoverFieldsIn(text, true, []),
   lookAlikeOf: (text) => lookAlikeOf(text, ['contoso.com', text]),
   linesOfContent: (text) => [linesOfContent(text, 'html'), linesOfContent(text, 'text')],
+  namedBeside: (text) => {
+    const own = { key: contoso.tenant.key, name: 'Contoso', domains: ['contoso.com'], sent: {} };
+    return namedBeside(text, own, [own, { ...own, key: ada.address as typeof own.key, name: text }], sides, [ada]);
+  },
   plainWords: (text) => [plainWords(text, 'html'), plainWords(text, 'text')],
   personName: (text) => personName({ name: text, address: text }),
   quotedMails: (text) => [quotedMails({ text }), quotedMails({ html: text })],
