@@ -95,7 +95,8 @@ export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
       // Read before the browser cleared the site, and not kept again with the rest.
       if (now.kind !== 'open' || now.log !== from) keep(later);
       for (const [of, { ids, parts: each }] of slice) {
-        if (each.some(({ row }) => isOutdated(row, replica.row(of)))) void compact(from, of, ids);
+        const known = replica.row(of);
+        if (!known || each.some(({ row }) => isOutdated(row, known))) void compact(from, of, ids);
         else if (ids.length > manyRecords) idle(() => void compact(from, of, ids));
       }
     }
