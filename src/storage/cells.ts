@@ -1,4 +1,5 @@
 import type { Person } from '../domain/address';
+import { cleanText } from '../domain/cleanText';
 import type { Closure, Drafted, Evidence } from '../domain/closure';
 import type { ConversationRef } from '../domain/conversation';
 import { isDay as isDayText } from '../domain/day';
@@ -73,6 +74,11 @@ function soundly(value: unknown): unknown {
   return typeof value === 'string' ? sound(value) : value;
 }
 
+/** A text of the store as it may be shown: a file that was imported can hold anything. */
+function shown(text: string): string {
+  return cleanText(sound(text));
+}
+
 /** The values of a row's cells, removed ones left out. */
 export function valuesOf(row: Row): Cells {
   const cells: Record<string, unknown> = Object.create(null);
@@ -120,9 +126,10 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
   const declined: Partial<Record<StepId, string>> = {};
   const notYet: Record<string, string> = {};
   for (const cell of Object.keys(cells).sort()) {
-    const value = soundly(cells[cell]);
+    const given = cells[cell];
+    const value = typeof given === 'string' ? shown(given) : given;
     const kind = cell.slice(0, 2);
-    const rest = sound(cell.slice(2));
+    const rest = shown(cell.slice(2));
     if (kind === 'd:' && value === true) domains.push(rest);
     else if (kind === 'o:' && value === true) apart.push(rest);
     else if (kind === 'w:' && value === true) workloads.push(rest);
@@ -138,15 +145,14 @@ export function closureOf(key: string, cells: Cells): Closure | undefined {
     else if (kind === 'n:' && isStep(rest) && isDay(value)) declined[rest] = value;
     else if (kind === 'y:' && isReference.test(rest) && isDay(value)) notYet[rest] = value;
   }
-  const { region, language, meeting, into } = cells;
-  const [name, id] = [soundly(cells['name']), soundly(cells['id'])];
+  const { name, id, region, language, meeting, into } = cells;
   return {
     tenant: {
       key: key as TenantKey,
-      name: typeof name === 'string' ? name : key,
+      name: typeof name === 'string' ? shown(name) : key,
       domains,
       ...(apart.length > 0 ? { apart } : {}),
-      ...(isText(id) ? { tenantId: id } : {}),
+      ...(isText(id) ? { tenantId: shown(id) } : {}),
       ...(isOneOf(regions, region) ? { region } : {}),
       ...(isOneOf(languages, language) ? { language } : {}),
       customerContacts,
@@ -176,12 +182,12 @@ function readEvidence(cell: unknown): Evidence | undefined {
     on,
     by,
     ...(isText(conversation) ? { conversation: conversation as ConversationRef } : {}),
-    ...(typeof reason === 'string' ? { reason: sound(reason) } : {}),
+    ...(typeof reason === 'string' ? { reason: shown(reason) } : {}),
     ...(typeof ready === 'boolean' ? { ready } : {}),
-    ...(isTextList(workloads) ? { workloads } : {}),
+    ...(isTextList(workloads) ? { workloads: workloads.map(shown) } : {}),
     ...(isOneOf(regions, region) ? { region } : {}),
-    ...(isText(who) ? { who } : {}),
-    ...(isText(words) ? { words } : {}),
+    ...(isText(who) ? { who: shown(who) } : {}),
+    ...(isText(words) ? { words: shown(words) } : {}),
   };
 }
 
