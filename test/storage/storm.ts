@@ -1,3 +1,4 @@
+import { cleanText } from '../../src/domain/cleanText';
 import type { RoamingSettings } from '../../src/app/ports';
 import type { Closure, Evidence } from '../../src/domain/closure';
 import { viewClosure } from '../../src/domain/closureView';
@@ -265,7 +266,8 @@ class Storm {
       return { ...before, done };
     }
     const noise = Array.from({ length: this.long ? 2_000 : 0 }, () => String.fromCharCode(33 + chance.below(20_000)));
-    const reason = `act ${number}. ${noise.join('')}`;
+    // As the gate lets it in.
+    const reason = cleanText(`act ${number}. ${noise.join('')}`);
     const evidence: Evidence = { on: '2026-03-02', by: 'fm', reason };
     return { ...before, done: { ...before.done, [step]: evidence } };
   }
