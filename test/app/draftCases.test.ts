@@ -1,6 +1,6 @@
 import { insertMail, isNamedTwice, takeOutMail, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
 import type { Language } from '../../src/domain/language';
-import { countMail } from '../../src/domain/countMail';
+import { countMail } from '../domain/countMail';
 import type { MailKind } from '../../src/domain/mail';
 import { withoutName } from '../../src/domain/nameOnce';
 import { fullFacts, realMail, rendered } from '../domain/mailSamples';

@@ -1,4 +1,4 @@
-import { plainWords } from '../../src/domain/countMail';
+import { plainWords } from '../domain/countMail';
 import {
   insertMail,
   type DraftRecord,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { countMail, plainWords } from '../../src/domain/countMail';
+import { countMail, plainWords } from './countMail';
 import { bodyWords } from '../../src/domain/bodyWords';
 import { findMail, linesOfContent } from '../../src/domain/findMail';
 import { replacePlaces } from '../../src/domain/insertion';

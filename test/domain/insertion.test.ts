@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { bodyWords } from '../../src/domain/bodyWords';
-import { countMail } from '../../src/domain/countMail';
+import { countMail } from './countMail';
 import { findMail, linesOfContent } from '../../src/domain/findMail';
 import { replacePlaces } from '../../src/domain/insertion';
 import { afterOf, beforeOf, drafts, formatOf } from './drafts';

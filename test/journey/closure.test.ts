@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { countMail, plainWords } from '../../src/domain/countMail';
+import { countMail, plainWords } from '../domain/countMail';
 import { languages, type Language } from '../../src/domain/language';
 import type { MailKind } from '../../src/domain/mail';
 import type { StepId } from '../../src/domain/playbook';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { parseMailFile } from '../../tools/mailFile.js';
 import { readMailRules } from '../../tools/mailLoader.js';
-import { plainWords } from '../../src/domain/countMail';
+import { plainWords } from '../domain/countMail';
 import type { Language } from '../../src/domain/language';
 import type { Facts, FieldId, Mail, MailKind } from '../../src/domain/mail';
 import { MailTemplate } from '../../src/domain/mailTemplate';

@@ -1,4 +1,4 @@
-import { plainWords } from '../../src/domain/countMail';
+import { plainWords } from '../domain/countMail';
 import { playbook, type StepDefinition, type StepId } from '../../src/domain/playbook';
 import { queueOf } from '../../src/domain/queue';
 import { workingDaysBetween } from '../../src/domain/workingDays';

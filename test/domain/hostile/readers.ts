@@ -11,7 +11,6 @@ import { fileKeysFor } from '../../../src/domain/filing';
 import { ftopNotes } from '../../../src/domain/ftopNotes';
 import { ftopAddressOf } from '../../../src/domain/ftopAddress';
 import { bodyWords } from '../../../src/domain/bodyWords';
-import { plainWords } from '../../../src/domain/countMail';
 import { readDomains } from '../../../src/domain/domainField';
 import { damageTo } from '../../../src/domain/draftDamage';
 import { htmlTokens } from '../../../src/domain/html';
@@ -119,7 +118,6 @@ const composed: Readonly<Record<string, Read>> = {
     const own = { key: contoso.tenant.key, name: 'Contoso', domains: ['contoso.com'], sent: {} };
     return namedBeside(text, own, [own, { ...own, key: ada.address as typeof own.key, name: text }], sides, [ada]);
   },
-  plainWords: (text) => [plainWords(text, 'html'), plainWords(text, 'text')],
   personName: (text) => personName({ name: text, address: text }),
   quotedMails: (text) => [quotedMails({ text }), quotedMails({ html: text })],
   replacePlaces: (text) =>

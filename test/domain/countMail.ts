@@ -1,5 +1,5 @@
-import { bodyWords } from './bodyWords';
-import { copiesOf, linesOfContent } from './findMail';
+import { bodyWords } from '../../src/domain/bodyWords';
+import { copiesOf, linesOfContent } from '../../src/domain/findMail';
 
 /** A body as it is compared: tags and white space are gone, and what hosts write in several ways is one sign. */
 export function plainWords(body: string, format: 'html' | 'text' = 'html'): string {
