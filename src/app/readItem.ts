@@ -9,10 +9,12 @@ import { asksLists, readerIn, sidesIn, threadOf } from './tenancy';
 
 /**
  * Reads what is open in Outlook into the state, and its closures into memory. Each reading carries a number, and only
- * the newest may write, so that a late answer never shows one item's tenant beside another's mail.
+ * the newest may write, so that a late answer never shows one item's tenant beside another's mail. A reading that a newer
+ * one overtook ends with that one: whoever waits for it finds the open item in the state.
  */
 export function createReadItem(store: PaneStore): () => Promise<void> {
   let newest = 0;
+  let reading: Promise<void> | undefined;
 
   /** What the FM began before Outlook answered goes to the first item that it shows. */
   function show(item: Item, itemKey: string, opened?: Pick<PaneState, 'book'>): void {
@@ -25,13 +27,12 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
     });
   }
 
-  return async () => {
+  async function read(own: number): Promise<void> {
     const { link } = store.get();
     if (link.kind !== 'outlook') return;
-    const own = ++newest;
-    let read: Thread | 'unsupported-item' | undefined;
+    let item: Thread | 'unsupported-item' | undefined;
     try {
-      read = await link.host.readThread();
+      item = await link.host.readThread();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       // The item moved on while it was read; the change itself brings the next reading.
@@ -39,12 +40,17 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
       return;
     }
     if (own !== newest) return;
-    if (!read) return show({ kind: 'none' }, '');
-    if (read === 'unsupported-item') return show({ kind: 'unsupported' }, '');
+    if (!item) return show({ kind: 'none' }, '');
+    if (item === 'unsupported-item') return show({ kind: 'unsupported' }, '');
     // Another item is shown at once, without a tenant until its closures are there; the same one is not unsettled.
-    if (store.get().itemKey !== read.key) show(itemOf(store.get(), read), read.key);
-    const opened = await openClosures(store, read);
-    if (own === newest) show(itemOf(store.get(), read), read.key, opened);
+    if (store.get().itemKey !== item.key) show(itemOf(store.get(), item), item.key);
+    const opened = await openClosures(store, item);
+    if (own === newest) show(itemOf(store.get(), item), item.key, opened);
+  }
+
+  return () => {
+    const own = ++newest;
+    return (reading = read(own).then(() => (own === newest ? undefined : reading)));
   };
 }
 

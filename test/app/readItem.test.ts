@@ -33,6 +33,9 @@ function paneWith() {
   return { store, readItem: createReadItem(store), answer: (at: number, answer: Answer) => pending[at]?.(answer) };
 }
 
+/** Lets what was answered reach the state. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 const fault = { kind: 'timeout', call: 'item' } as const;
 
 describe('what was typed before Outlook answered', () => {
@@ -140,8 +143,9 @@ describe('reading the open item', () => {
             at,
             kind === 'thread' ? threadOf(String(at)) : kind === 'none' ? undefined : new HostError(fault),
           );
-          await reads[at];
+          await settled();
         }
+        await Promise.all(reads);
         const expected: Record<string, Partial<Item>> = {
           thread: { kind: 'thread', thread: threadOf(String(newest)) },
           none: { kind: 'none' },
@@ -155,6 +159,17 @@ describe('reading the open item', () => {
     );
   });
 
+  test('ends with the newest, so that whoever began it finds the open item', async () => {
+    const pane = paneWith();
+    const first = pane.readItem();
+    void pane.readItem();
+    pane.answer(0, threadOf('a'));
+    await settled();
+    pane.answer(1, threadOf('b'));
+    await first;
+    expect(pane.store.get().itemKey).toBe('b');
+  });
+
   test('never shows an older item after a newer one, at any moment', async () => {
     const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
     await fc.assert(
@@ -165,8 +180,9 @@ describe('reading the open item', () => {
         const reads = [0, 1, 2, 3, 4].map(() => pane.readItem());
         for (const at of answered) {
           pane.answer(at, threadOf(String(at)));
-          await reads[at];
+          await settled();
         }
+        await Promise.all(reads);
         expect(shown).toEqual([...shown].sort((a, b) => a - b));
         expect(shown.at(-1)).toBe(4);
       }),
