@@ -64,10 +64,7 @@ export function createClosureActs(store: PaneStore) {
       if (!answer) return;
       const { tenant, mail, on, conversation, from, words } = answer;
       setInput(store, 'answer-queue', undefined);
-      if (means === 'not-yet') {
-        perform({ type: 'not-yet', mail, on }, 'answered', tenant);
-        return store.setWork({ answer: undefined });
-      }
+      if (means === 'not-yet') return perform({ type: 'not-yet', mail, on }, 'answered', tenant);
       const who = from.name || from.address;
       const evidence: Evidence = { on, by: 'reply', ...(conversation && { conversation }), who, words };
       const inQueueOf = means === 'yes' ? undefined : means;

@@ -35,9 +35,8 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
       void take();
     }
     told = telling;
-    // What an answer says depends on the region, and so does what a mail can tick; a "not yet" can be taken back.
-    const closure = closureOf(state);
-    const seeing = [thread, tenant, closure?.tenant.region, Object.keys(closure?.notYet ?? {}).join()];
+    // What an answer says depends on the region, and so does what a mail can tick.
+    const seeing = [thread, tenant, closureOf(state)?.tenant.region];
     if (differ(seeing, seen)) void seeThread(store, acts);
     seen = seeing;
   }

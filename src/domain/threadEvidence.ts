@@ -227,10 +227,10 @@ export function evidenceIn(
   return { acts, answer: answerIn(mail, closure, conversation) };
 }
 
-/** The question that an answer is; none where its writer wrote nothing, or the FM has said what it means. */
+/** The question that an answer is; none where its writer wrote nothing. */
 function answerIn(
   { thread, parts, on }: ReadMail,
-  { tenant, notYet }: Closure,
+  { tenant }: Closure,
   conversation: ConversationRef | undefined,
 ): OfferedAnswer | undefined {
   const { from } = thread;
@@ -238,7 +238,7 @@ function answerIn(
     `${normaliseAddress(from?.address ?? '')} ${thread.sentAt ?? on} ${parts.own.slice(0, mostWords)}`,
   );
   const own = cleanText(parts.own).trim();
-  if (!from || own === '' || notYet?.[mail] !== undefined) return undefined;
+  if (!from || own === '') return undefined;
   // A character in two halves may be cut in the middle.
   const words = own.length > mostWords ? `${cleanText(own.slice(0, mostWords)).trimEnd()}…` : own;
   const named = new Set(queuesIn(own).map(({ region }) => region));

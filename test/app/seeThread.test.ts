@@ -1,3 +1,4 @@
+import { offeredAnswer } from '../../src/app/offeredAnswer';
 import { seeThread } from '../../src/app/seeThread';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports';
@@ -124,7 +125,8 @@ describe('the open mail', () => {
 });
 
 describe('the Assignment team’s answer', () => {
-  const offeredIn = ({ store }: ReturnType<typeof paneOn>) => workOf(store.get()).answer;
+  const offeredIn = ({ store, closure }: ReturnType<typeof paneOn>) =>
+    offeredAnswer(store.get(), closure(), viewClosure(closure()));
 
   it('is asked about at the open item and ticks nothing', async () => {
     const pane = paneOn(fromTeam, moved, [asked]);
@@ -165,6 +167,7 @@ describe('the Assignment team’s answer', () => {
     const pane = paneOn(fromTeam, moved, [asked]);
     await pane.see();
     pane.acts.tellAnswer('not-yet');
+    expect(offeredIn(pane)).toBeUndefined();
     await pane.see();
     expect(offeredIn(pane)).toBeUndefined();
     const waiting = viewClosure(pane.closure()).steps.find(({ step }) => step === 'queue-confirmed');

@@ -473,13 +473,9 @@ describe('the Assignment team’s answer', () => {
     expect(answerOf('\u202e\0 \u202c')).toBeUndefined();
   });
 
-  it('is asked about once: not again when the FM said that the tenant is not there yet', () => {
-    const { mail = '' } = answerOf(moved) ?? {};
-    const told = act(requested, [{ type: 'not-yet', mail, on: '2026-03-09' }]);
-    const again = (text: string) =>
-      offered(readMail(text, { from: assignmentTeam, on: '2026-03-09', conversation: 'thread' }), told);
-    expect(again(moved)).toBeUndefined();
-    expect(again('Now it is.')?.words).toBe('Now it is.');
+  it('is the same one whenever its mail is read, and another where another was written', () => {
+    expect(answerOf(moved)?.mail).toBe(answerOf(moved)?.mail);
+    expect(answerOf('Now it is.')?.mail).not.toBe(answerOf(moved)?.mail);
   });
 
   it('that nobody wrote is none', () => {

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure';
-import type { ClosureView } from '../../domain/closureView';
 import { stages, type StepId } from '../../domain/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { workOf } from '../../app/paneState';
+import { offeredAnswer } from '../../app/offeredAnswer';
 import { viewOf } from '../../app/tenancy';
 import { usePane } from '../shared/paneContext';
 import { AnswerOffer } from './AnswerOffer';
@@ -45,8 +44,7 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
   const view = viewOf(closure);
   const { done, total } = view.progress;
   const words = t('closure.progress', { done, total });
-  const { answer } = workOf(state);
-  const offered = answer?.tenant === closure.tenant.key && !isConfirmed(view) ? answer : undefined;
+  const offered = offeredAnswer(state, closure, view);
   useFocusAfter(offered !== undefined);
   return (
     <section aria-label={t('closure.label')}>
@@ -82,9 +80,4 @@ function useFocusAfter(offered: boolean): void {
     if (gone && document.hasFocus() && document.activeElement === document.body)
       document.getElementById('next-heading')?.focus({ preventScroll: true });
   }, [offered]);
-}
-
-/** Whether the FM has said where the tenant is, and be it where it should not be. */
-function isConfirmed({ steps }: ClosureView): boolean {
-  return steps.some(({ step, state }) => step === 'queue-confirmed' && (state === 'done' || state === 'disputed'));
 }
