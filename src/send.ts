@@ -2,7 +2,7 @@
  * Entry of the on-send handler: one script without imports at run time, the same for browsers and for classic Windows,
  * which has no DOM.
  */
-import { checkSending } from './domain/sendCheck';
+import { checkSending } from './domain/sending/sendCheck';
 import { createSendHandler } from './host/sendEvent';
 import { buttonText, findingsMessage } from './i18n/findingText';
 

@@ -72,7 +72,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
     may: [
       /^locales\//,
       /^src\/i18n\//,
-      /^src\/domain\/(language|mail|mailTemplate|queue|sending\/outgoing|writtenDay)$/,
+      /^src\/domain\/(language|mail\/mail|mail\/mailTemplate|mail\/writtenDay|region|sending\/outgoing)$/,
       messageFormat,
     ],
   },
@@ -89,7 +89,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
   {
     place: 'send.ts',
     files: /^send\.ts$/,
-    may: [/^src\/host\/sendEvent$/, /^src\/domain\/sendCheck$/, /^src\/i18n\/findingText$/],
+    may: [/^src\/host\/sendEvent$/, /^src\/domain\/sending\/sendCheck$/, /^src\/i18n\/findingText$/],
   },
   {
     place: 'main.tsx',
@@ -167,7 +167,34 @@ describe('imports', () => {
       .flatMap((file) =>
         importsOf(file).filter(({ target, onlyTypes }) => !onlyTypes && target.startsWith('src/domain/')),
       );
-    expect(values.map(({ target }) => target).sort()).toEqual(['src/domain/mailTemplate', 'src/domain/writtenDay']);
+    expect(values.map(({ target }) => target).sort()).toEqual([
+      'src/domain/mail/mailTemplate',
+      'src/domain/mail/writtenDay',
+    ]);
+  });
+
+  test('of the rooms of the domain form no circle', () => {
+    const roomOf = (target: string) => target.split('/')[2] ?? '';
+    const neighbours = new Map<string, Set<string>>();
+    for (const file of files.filter((each) => each.startsWith('domain/'))) {
+      const room = roomOf(`src/${file.replace(/\.tsx?$/, '')}`);
+      const known = neighbours.get(room) ?? new Set();
+      neighbours.set(room, known);
+      for (const { target } of importsOf(file)) {
+        if (target.startsWith('src/domain/') && roomOf(target) !== room) known.add(roomOf(target));
+      }
+    }
+    const circles: string[] = [];
+    const closed = new Set<string>();
+    const walk = (room: string, way: readonly string[]): void => {
+      if (way.includes(room)) return void circles.push([...way, room].join(' → '));
+      if (closed.has(room)) return;
+      for (const next of neighbours.get(room) ?? []) walk(next, [...way, room]);
+      closed.add(room);
+    };
+    for (const room of neighbours.keys()) walk(room, []);
+    expect(circles).toEqual([]);
+    expect(neighbours.size).toBeGreaterThan(10);
   });
 
   test.each(places.map(({ place }) => place))('%s has files', (place) => {

@@ -13,9 +13,9 @@ const offenders: readonly string[] = [];
 
 /** Files that cut what they are given before such a pattern sees it, each with what is cut. */
 const bounded: Readonly<Record<string, string>> = {
-  'domain/domainField.ts': 'a field beyond its length is refused as a whole',
-  'domain/mailHeading.ts': 'a line beyond the length of a heading is none',
-  'domain/personName.ts': 'a name has 200 characters at most',
+  'domain/domains/domainField.ts': 'a field beyond its length is refused as a whole',
+  'domain/thread/mailHeading.ts': 'a line beyond the length of a heading is none',
+  'domain/thread/personName.ts': 'a name has 200 characters at most',
   'domain/sending/mergeField.ts': 'the pattern that finds a field gives it some hundred characters at most',
   'domain/sending/namedTenants.ts': 'a host has 253 characters at most',
   'domain/sending/threadPeople.ts': 'a host has 255 characters at most',

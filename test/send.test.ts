@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { parse, tokenizer } from 'acorn';
 import { sentMark } from '../src/host/guardBox';
 import type { SendKnowledge, SentRecord } from '../src/domain/sending/outgoing';
-import { mailKinds, roleOf, type MailKind } from '../src/domain/mail';
+import { mailKinds, roleOf, type MailKind } from '../src/domain/mail/mail';
 import type { Language } from '../src/domain/language';
-import type { TenantKey } from '../src/domain/tenant';
+import type { TenantKey } from '../src/domain/tenant/tenant';
 import { writeNote } from '../src/host/sessionNote';
-import { fullFacts, realMail, realMails, rendered } from './domain/mailSamples';
+import { fullFacts, realMail, realMails, rendered } from './domain/mail/mailSamples';
 import {
   createSendingOutlook,
   createStorage,

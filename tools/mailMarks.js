@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { eachShingle } from '../src/domain/sending/eachShingle.js';
+import { eachShingle } from '../src/domain/fingerprint/eachShingle.js';
 import { parseMailFile } from './mailFile.js';
 import { readMailRules } from './mailLoader.js';
 

@@ -1,5 +1,5 @@
-import { conversationRef } from '../domain/conversation';
-import { checkSending } from '../domain/sendCheck';
+import { conversationRef } from '../domain/thread/conversation';
+import { checkSending } from '../domain/sending/sendCheck';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports';
 import { hintOf, tellGuard } from './tellGuard';

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
-import type { FieldId, Mail, MailKind } from '../domain/mail';
-import { languageOfMail } from '../domain/languageOfMail';
-import type { Region } from '../domain/queue';
+import type { FieldId, Mail, MailKind } from '../domain/mail/mail';
+import { languageOfMail } from '../domain/mail/mailLanguage';
+import type { Region } from '../domain/region';
 import { customerOf, workOf, type Editor, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, threadOf } from './tenancy';

@@ -1,8 +1,8 @@
-import { performAct, type ClosureAct, type Refusal } from '../domain/closureAct';
-import type { MailKind } from '../domain/mail';
-import { playbook, type StepDefinition } from '../domain/playbook';
-import type { TenantKey } from '../domain/tenant';
-import { uniteClosure } from '../domain/uniteClosures';
+import { performAct, type ClosureAct, type Refusal } from '../domain/closure/closureAct';
+import type { MailKind } from '../domain/mail/mail';
+import { playbook, type StepDefinition } from '../domain/closure/playbook';
+import type { TenantKey } from '../domain/tenant/tenant';
+import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';

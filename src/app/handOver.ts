@@ -1,7 +1,7 @@
-import { fieldTypes, mailKinds, type Facts, type FieldId } from '../domain/mail';
+import { fieldTypes, mailKinds, type Facts, type FieldId } from '../domain/mail/mail';
 import { isLanguage } from '../domain/language';
-import type { TenantKey } from '../domain/tenant';
-import { plainSubject } from '../domain/plainSubject';
+import type { TenantKey } from '../domain/tenant/tenant';
+import { plainSubject } from '../domain/thread/plainSubject';
 import { openMail, type LoadMail } from './editMail';
 import { isNamedTwice } from './insertMail';
 import { factsOf } from './mailFacts';

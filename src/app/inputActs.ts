@@ -18,7 +18,9 @@ export function createInputActs(store: PaneStore) {
     async decodeDomains() {
       if (store.get().unicodeDomain) return;
       try {
-        const { loadUnicodeDomain } = await import(/* webpackChunkName: "unicode-domain" */ '../domain/unicodeDomain');
+        const { loadUnicodeDomain } = await import(
+          /* webpackChunkName: "unicode-domain" */ '../domain/domains/unicodeDomain'
+        );
         store.set({ unicodeDomain: await loadUnicodeDomain() });
       } catch {
         // As said above; asked again at the next look.

@@ -1,15 +1,15 @@
 import { distinct, normaliseAddress, type Person } from '../domain/address';
-import { bodyWords, type BodyWords } from '../domain/bodyWords';
-import { damageTo, type DraftDamage } from '../domain/draftDamage';
-import { findBelow, type Standing } from '../domain/findMail';
-import { replacePlaces } from '../domain/insertion';
+import { bodyWords, type BodyWords } from '../domain/draft/bodyWords';
+import { damageTo, type DraftDamage } from '../domain/draft/draftDamage';
+import { findBelow, type Standing } from '../domain/draft/findMail';
+import { replacePlaces } from '../domain/draft/insertion';
 import type { Language } from '../domain/language';
-import { roleOf, type MailKind } from '../domain/mail';
-import { withoutName } from '../domain/nameOnce';
-import { formIn, isNamedIn, linesOf, standingOf, without, type FilledMail, type Form } from '../domain/ourMail';
-import { renderMail, type RenderedMail } from '../domain/renderMail';
-import { strangersTo } from '../domain/recipients';
-import { recogniseMail } from '../domain/sending/recogniseMail';
+import { roleOf, type MailKind } from '../domain/mail/mail';
+import { withoutName } from '../domain/mail/nameOnce';
+import { formIn, isNamedIn, linesOf, standingOf, without, type FilledMail, type Form } from '../domain/draft/ourMail';
+import { renderMail, type RenderedMail } from '../domain/mail/renderMail';
+import { strangersTo } from '../domain/mail/recipients';
+import { recogniseMail } from '../domain/fingerprint/recogniseMail';
 import type { Sides } from '../domain/side';
 import { HostError, type BodyChange, type Draft, type DraftChange, type HostFault, type MailHost } from './ports';
 

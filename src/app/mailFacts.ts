@@ -1,9 +1,9 @@
 import { normaliseAddress, type Person } from '../domain/address';
-import { factsOfClosure } from '../domain/closureFacts';
+import { factsOfClosure } from '../domain/closure/closureFacts';
 import type { Language } from '../domain/language';
-import { roleOf, type Facts, type MailKind } from '../domain/mail';
-import { greetedIn, prefill, withQueue } from '../domain/prefill';
-import { recipientsFor } from '../domain/recipients';
+import { roleOf, type Facts, type MailKind } from '../domain/mail/mail';
+import { greetedIn, prefill, withQueue } from '../domain/mail/prefill';
+import { recipientsFor } from '../domain/mail/recipients';
 import { customerOf, workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { closureOf, readerIn, sidesIn, threadOf } from './tenancy';

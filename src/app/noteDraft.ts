@@ -1,7 +1,7 @@
-import { learntFrom } from '../domain/closureFacts';
-import { performAct, type ClosureAct } from '../domain/closureAct';
-import { roleOf } from '../domain/mail';
-import { playbook } from '../domain/playbook';
+import { learntFrom } from '../domain/closure/closureFacts';
+import { performAct, type ClosureAct } from '../domain/closure/closureAct';
+import { roleOf } from '../domain/mail/mail';
+import { playbook } from '../domain/closure/playbook';
 import { recipientsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';

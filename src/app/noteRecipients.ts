@@ -1,5 +1,5 @@
 import { belongsTo, domainOf } from '../domain/address';
-import { conversationRef } from '../domain/conversation';
+import { conversationRef } from '../domain/thread/conversation';
 import { checkRecipients } from '../domain/sending/checkRecipients';
 import { sideOf } from '../domain/side';
 import { workOf, type PaneState } from './paneState';

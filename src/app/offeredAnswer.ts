@@ -1,6 +1,6 @@
-import type { Closure } from '../domain/closure';
-import type { ClosureView } from '../domain/closureView';
-import type { OfferedAnswer } from '../domain/threadEvidence';
+import type { Closure } from '../domain/closure/closure';
+import type { ClosureView } from '../domain/closure/closureView';
+import type { OfferedAnswer } from '../domain/reading/threadEvidence';
 import { workOf, type PaneState } from './paneState';
 
 /** The open mail's answer about the closure, as long as the FM has not said what it means. */

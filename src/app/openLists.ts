@@ -1,4 +1,4 @@
-import type { DomainLists } from '../domain/domainLists';
+import type { DomainLists } from '../domain/domains/domainLists';
 import type { PaneStore } from './paneStore';
 
 /**
@@ -9,7 +9,7 @@ export async function openLists(store: PaneStore): Promise<DomainLists | undefin
   const { lists } = store.get();
   if (lists && lists !== 'unavailable') return lists;
   try {
-    const { loadDomainLists } = await import(/* webpackChunkName: "domain-lists" */ '../domain/domainLists');
+    const { loadDomainLists } = await import(/* webpackChunkName: "domain-lists" */ '../domain/domains/domainLists');
     const loaded = await loadDomainLists();
     store.set({ lists: loaded });
     return loaded;

@@ -1,8 +1,8 @@
-import type { MailParts } from '../domain/quotedMails';
-import { recogniseMail } from '../domain/sending/recogniseMail';
-import { sentFrom } from '../domain/sentFrom';
+import type { MailParts } from '../domain/thread/quotedMails';
+import { recogniseMail } from '../domain/fingerprint/recogniseMail';
+import { sentFrom } from '../domain/reading/sentFrom';
 import { isReader } from '../domain/side';
-import type { Thread } from '../domain/thread';
+import type { Thread } from '../domain/thread/thread';
 import type { PaneStore } from './paneStore';
 import { readerIn, sidesIn } from './tenancy';
 

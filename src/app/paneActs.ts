@@ -1,12 +1,12 @@
 import type { Person } from '../domain/address';
-import type { Link } from '../domain/book';
-import type { TenantEdit } from '../domain/editTenant';
+import type { Link } from '../domain/closure/book';
+import type { TenantEdit } from '../domain/closure/editTenant';
 import type { Language } from '../domain/language';
-import type { FieldId, MailKind } from '../domain/mail';
-import type { Relative } from '../domain/matchTenant';
-import type { StepId } from '../domain/playbook';
-import type { Region } from '../domain/queue';
-import type { TenantKey } from '../domain/tenant';
+import type { FieldId, MailKind } from '../domain/mail/mail';
+import type { Relative } from '../domain/matching/matchTenant';
+import type { StepId } from '../domain/closure/playbook';
+import type { Region } from '../domain/region';
+import type { TenantKey } from '../domain/tenant/tenant';
 import {
   chooseCustomer,
   chooseLanguage,

@@ -1,21 +1,21 @@
 import { defaultConfig, type Config, type ConfigFault } from '../domain/config';
-import { emptyBook, type Book, type BookChange } from '../domain/book';
-import type { Closure, Evidence } from '../domain/closure';
-import type { Refusal } from '../domain/closureAct';
-import type { Customer, ThreadCustomers } from '../domain/customer';
-import type { RefusedDomain } from '../domain/domainField';
-import type { DomainLists } from '../domain/domainLists';
+import { emptyBook, type Book, type BookChange } from '../domain/closure/book';
+import type { Closure, Evidence } from '../domain/closure/closure';
+import type { Refusal } from '../domain/closure/closureAct';
+import type { Customer, ThreadCustomers } from '../domain/thread/customer';
+import type { RefusedDomain } from '../domain/domains/domainField';
+import type { DomainLists } from '../domain/domains/domainLists';
 import type { Language } from '../domain/language';
-import type { Facts, MailKind } from '../domain/mail';
-import type { StepId } from '../domain/playbook';
-import type { Region } from '../domain/queue';
-import type { Mail } from '../domain/mail';
+import type { Facts, MailKind } from '../domain/mail/mail';
+import type { StepId } from '../domain/closure/playbook';
+import type { Region } from '../domain/region';
+import type { Mail } from '../domain/mail/mail';
 import type { RecipientNote } from '../domain/sending/checkRecipients';
 import type { SendCheck } from '../domain/sending/outgoing';
-import type { TenantKey } from '../domain/tenant';
-import type { Thread } from '../domain/thread';
-import type { OfferedAnswer } from '../domain/threadEvidence';
-import type { UnicodeDomain } from '../domain/unicodeDomain';
+import type { TenantKey } from '../domain/tenant/tenant';
+import type { Thread } from '../domain/thread/thread';
+import type { OfferedAnswer } from '../domain/reading/threadEvidence';
+import type { UnicodeDomain } from '../domain/domains/unicodeDomain';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
 import type {
   DeviceMemory,

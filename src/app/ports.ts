@@ -1,10 +1,10 @@
 import type { Person } from '../domain/address';
-import type { MailBody } from '../domain/bodyLines';
-import type { Book, BookChange } from '../domain/book';
-import type { FileKey } from '../domain/filing';
+import type { MailBody } from '../domain/thread/bodyLines';
+import type { Book, BookChange } from '../domain/closure/book';
+import type { FileKey } from '../domain/matching/lookupKeys';
 import type { SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
-import type { TenantKey } from '../domain/tenant';
-import type { Thread } from '../domain/thread';
+import type { TenantKey } from '../domain/tenant/tenant';
+import type { Thread } from '../domain/thread/thread';
 
 /** What the body of a draft is; HTML into a plain-text body is an error in Outlook. */
 export type BodyFormat = 'html' | 'text';

@@ -1,6 +1,6 @@
-import { customersOf } from '../domain/customer';
-import { fileKeysFor } from '../domain/filing';
-import type { Thread } from '../domain/thread';
+import { customersOf } from '../domain/thread/customer';
+import { fileKeysFor } from '../domain/matching/lookupKeys';
+import type { Thread } from '../domain/thread/thread';
 import { beforeOutlook, type Item, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports';

@@ -1,7 +1,7 @@
-import type { Facts } from '../domain/mail';
-import { greetingName, withQueue } from '../domain/prefill';
-import { renderMail, type RenderResult } from '../domain/renderMail';
-import type { FilledMail } from '../domain/ourMail';
+import type { Facts } from '../domain/mail/mail';
+import { greetingName, withQueue } from '../domain/mail/prefill';
+import { renderMail, type RenderResult } from '../domain/mail/renderMail';
+import type { FilledMail } from '../domain/draft/ourMail';
 import type { LoadMail } from './editMail';
 import { factsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';

@@ -1,13 +1,13 @@
-import { isAutomaticReply } from '../domain/automaticReply';
-import { canonicalTenant } from '../domain/canonicalTenant';
-import { cleanText } from '../domain/cleanText';
-import type { Closure } from '../domain/closure';
-import { namedBeside } from '../domain/namedBeside';
-import { participantsOf } from '../domain/participants';
-import { quotedMails, type MailParts } from '../domain/quotedMails';
+import { isAutomaticReply } from '../domain/thread/automaticReply';
+import { canonicalTenant } from '../domain/tenant/canonicalTenant';
+import { cleanText } from '../domain/text/cleanText';
+import type { Closure } from '../domain/closure/closure';
+import { namedBeside } from '../domain/reading/namedBeside';
+import { participantsOf } from '../domain/thread/participants';
+import { quotedMails, type MailParts } from '../domain/thread/quotedMails';
 import { knownTenant } from '../domain/sending/knownTenant';
 import type { KnownTenant } from '../domain/sending/outgoing';
-import { tenantIdsIn } from '../domain/tenantNames';
+import { tenantIdsIn } from '../domain/tenant/tenantIdentifiers';
 import {
   allWordsOf,
   evidenceIn,
@@ -17,8 +17,8 @@ import {
   type Reader,
   type ReadMail,
   type ThreadEvidence,
-} from '../domain/threadEvidence';
-import { uniteClosure } from '../domain/uniteClosures';
+} from '../domain/reading/threadEvidence';
+import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
 import { performEvident } from './evidentAct';

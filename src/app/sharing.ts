@@ -1,4 +1,4 @@
-import { cleanName } from '../domain/cleanText';
+import { cleanName } from '../domain/text/cleanText';
 import { setInput } from './inputActs';
 import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';

@@ -1,11 +1,11 @@
 import { domainOf } from '../domain/address';
-import { beginClosure } from '../domain/beginClosure';
-import { indexTenants, matchTenant } from '../domain/matchTenant';
-import { participantsOf } from '../domain/participants';
-import { quotedMails } from '../domain/quotedMails';
-import type { Thread } from '../domain/thread';
-import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/threadLanguage';
-import { loadUnicodeDomain, type UnicodeDomain } from '../domain/unicodeDomain';
+import { beginClosure } from '../domain/matching/beginClosure';
+import { indexTenants, matchTenant } from '../domain/matching/matchTenant';
+import { participantsOf } from '../domain/thread/participants';
+import { quotedMails } from '../domain/thread/quotedMails';
+import type { Thread } from '../domain/thread/thread';
+import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/thread/threadLanguage';
+import { loadUnicodeDomain, type UnicodeDomain } from '../domain/domains/unicodeDomain';
 import type { ClosureActs } from './closureActs';
 import { customerOf } from './paneState';
 import type { PaneStore } from './paneStore';

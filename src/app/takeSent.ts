@@ -1,10 +1,10 @@
-import type { Closure } from '../domain/closure';
-import type { ClosureAct } from '../domain/closureAct';
-import { domainsAbove } from '../domain/correspondents';
-import { indexTenants, tenantsOfHost } from '../domain/matchTenant';
-import { playbook, type StepDefinition, type StepId } from '../domain/playbook';
+import type { Closure } from '../domain/closure/closure';
+import type { ClosureAct } from '../domain/closure/closureAct';
+import { domainsAbove } from '../domain/thread/correspondents';
+import { indexTenants, tenantsOfHost } from '../domain/matching/matchTenant';
+import { playbook, type StepDefinition, type StepId } from '../domain/closure/playbook';
 import type { SentRecord } from '../domain/sending/outgoing';
-import { uniteClosure } from '../domain/uniteClosures';
+import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
 import { performEvident } from './evidentAct';

@@ -1,11 +1,11 @@
-import { canonicalTenant } from '../domain/canonicalTenant';
-import type { Closure } from '../domain/closure';
-import { mailsOf } from '../domain/closureMails';
-import { conversationRef } from '../domain/conversation';
+import { canonicalTenant } from '../domain/tenant/canonicalTenant';
+import type { Closure } from '../domain/closure/closure';
+import { mailsOf } from '../domain/closure/closureConversations';
+import { conversationRef } from '../domain/thread/conversation';
 import { knownTenant } from '../domain/sending/knownTenant';
 import type { KnownTenant, SendHint, SendKnowledge } from '../domain/sending/outgoing';
-import type { TenantKey } from '../domain/tenant';
-import { uniteClosure } from '../domain/uniteClosures';
+import type { TenantKey } from '../domain/tenant/tenant';
+import { uniteClosure } from '../domain/closure/uniteClosures';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { readerIn, sidesIn, tenantOf, threadOf } from './tenancy';

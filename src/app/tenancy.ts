@@ -1,13 +1,19 @@
-import type { Book } from '../domain/book';
-import type { Closure } from '../domain/closure';
-import { indexMails, type MailIndex } from '../domain/closureMails';
-import { viewClosure, type ClosureView } from '../domain/closureView';
-import { conversationRef, type ConversationRef } from '../domain/conversation';
-import { hasUnknownCompany, indexTenants, matchTenant, type Match, type TenantIndex } from '../domain/matchTenant';
+import type { Book } from '../domain/closure/book';
+import type { Closure } from '../domain/closure/closure';
+import { indexMails, type MailIndex } from '../domain/closure/closureConversations';
+import { viewClosure, type ClosureView } from '../domain/closure/closureView';
+import { conversationRef, type ConversationRef } from '../domain/thread/conversation';
+import {
+  hasUnknownCompany,
+  indexTenants,
+  matchTenant,
+  type Match,
+  type TenantIndex,
+} from '../domain/matching/matchTenant';
 import { sidesOf, type Sides } from '../domain/side';
-import type { Tenant, TenantKey } from '../domain/tenant';
-import type { Thread } from '../domain/thread';
-import { uniteClosure } from '../domain/uniteClosures';
+import type { Tenant, TenantKey } from '../domain/tenant/tenant';
+import type { Thread } from '../domain/thread/thread';
+import { uniteClosure } from '../domain/closure/uniteClosures';
 import { workOf, type PaneState } from './paneState';
 
 /**

@@ -1,4 +1,4 @@
-import type { RenderedMail } from '../domain/renderMail';
+import type { RenderedMail } from '../domain/mail/renderMail';
 import type { LoadMail } from './editMail';
 import { recipientsOf } from './mailFacts';
 import { filledOf, renderedOf } from './renderedMail';

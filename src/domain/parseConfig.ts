@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { domainOf } from './address';
-import { isClean, longestName } from './cleanText';
+import { isClean, longestName } from './text/cleanText';
 import { defaultConfig, type Config, type ConfigFault } from './config';
 import { languages } from './language';
 

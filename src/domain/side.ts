@@ -1,6 +1,6 @@
 import { asciiDomain, belongsTo, domainOf, normaliseAddress } from './address';
 import type { Config } from './config';
-import type { DomainLists } from './domainLists';
+import type { DomainLists } from './domains/domainLists';
 
 /** Which side an address is on. Own and account-team addresses are our side; everybody else is outside. */
 export type Side = 'own' | 'account-team' | 'outside';

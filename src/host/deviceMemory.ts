@@ -1,6 +1,6 @@
 import type { DeviceMemory } from '../app/ports';
 import { normaliseAddress } from '../domain/address';
-import { shortHash } from '../domain/conversation';
+import { shortHash } from '../domain/thread/conversation';
 import type { BoxStorage } from './browserStorage';
 
 /**

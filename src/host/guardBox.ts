@@ -1,5 +1,5 @@
 import { normaliseAddress } from '../domain/address';
-import { shortHash } from '../domain/conversation';
+import { shortHash } from '../domain/thread/conversation';
 import type { SendKnowledge, SentRecord } from '../domain/sending/outgoing';
 import type { BoxStorage } from './browserStorage';
 import { asMoment } from './officeAnswers';

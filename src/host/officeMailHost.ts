@@ -9,8 +9,8 @@ import {
   type Theme,
 } from '../app/ports';
 import type { Person } from '../domain/address';
-import type { MailBody } from '../domain/bodyLines';
-import { Thread } from '../domain/thread';
+import type { MailBody } from '../domain/thread/bodyLines';
+import { Thread } from '../domain/thread/thread';
 import { askHost, callHost } from './callHost';
 import { asId, asMoment, asPeople, asPerson, asText, readablePeople } from './officeAnswers';
 import { supports } from './supports';

@@ -1,5 +1,5 @@
 import { domainOf } from '../domain/address';
-import { conversationRef } from '../domain/conversation';
+import { conversationRef } from '../domain/thread/conversation';
 import type { Language } from '../domain/language';
 import type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
 import { sideOf } from '../domain/side';

@@ -1,10 +1,10 @@
-import type { ConversationRef } from '../domain/conversation';
+import type { ConversationRef } from '../domain/thread/conversation';
 import { isDay } from '../domain/day';
 import { isLanguage } from '../domain/language';
-import { mailKinds, type MailKind } from '../domain/mail';
-import { regions, type Region } from '../domain/queue';
+import { mailKinds, type MailKind } from '../domain/mail/mail';
+import { regions, type Region } from '../domain/region';
 import type { KnownTenant, SendHint, SendKnowledge, SentRecord } from '../domain/sending/outgoing';
-import type { TenantKey } from '../domain/tenant';
+import type { TenantKey } from '../domain/tenant/tenant';
 import { asMoment } from './officeAnswers';
 
 /**

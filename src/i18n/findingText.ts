@@ -6,7 +6,7 @@ import portuguese from '../../locales/check/pt-BR.json';
 import chinese from '../../locales/check/zh-CN.json';
 import type { Language } from '../domain/language';
 import type { Finding } from '../domain/sending/outgoing';
-import { writtenDay } from '../domain/writtenDay';
+import { writtenDay } from '../domain/mail/writtenDay';
 
 type Key = keyof typeof english;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
-import type { Mail, MailKind } from '../domain/mail';
-import type { Region } from '../domain/queue';
+import type { Mail, MailKind } from '../domain/mail/mail';
+import type { Region } from '../domain/region';
 
 /** A mail and the names its language's edition of the playbook gives the queues. */
 export type LoadedMail = { readonly mail: Mail; readonly queueNames: Readonly<Record<Region, string>> };
@@ -8,7 +8,7 @@ export type LoadedMail = { readonly mail: Mail; readonly queueNames: Readonly<Re
 /** Loads a mail's text; rejects when the file does not arrive or is not a mail. */
 export async function loadMail(kind: MailKind, language: Language): Promise<LoadedMail> {
   const [{ MailTemplate }, file, terms] = await Promise.all([
-    import(/* webpackChunkName: "editor" */ '../domain/mailTemplate'),
+    import(/* webpackChunkName: "editor" */ '../domain/mail/mailTemplate'),
     import(/* webpackChunkName: "mail-[request]" */ `../../locales/mail/${language}/${kind}.md`) as Promise<{
       default: unknown;
     }>,

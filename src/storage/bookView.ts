@@ -1,7 +1,7 @@
-import type { Book, Link } from '../domain/book';
-import type { Closure } from '../domain/closure';
-import type { ConversationRef } from '../domain/conversation';
-import type { TenantKey } from '../domain/tenant';
+import type { Book, Link } from '../domain/closure/book';
+import type { Closure } from '../domain/closure/closure';
+import type { ConversationRef } from '../domain/thread/conversation';
+import type { TenantKey } from '../domain/tenant/tenant';
 import { closureOf, valuesOf } from './cells';
 import type { Replica } from './replica';
 import type { RowRef } from './rows';

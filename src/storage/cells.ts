@@ -1,13 +1,13 @@
 import type { Person } from '../domain/address';
-import { cleanText } from '../domain/cleanText';
-import type { Closure, Drafted, Evidence } from '../domain/closure';
-import type { ConversationRef } from '../domain/conversation';
+import { cleanText } from '../domain/text/cleanText';
+import type { Closure, Drafted, Evidence } from '../domain/closure/closure';
+import type { ConversationRef } from '../domain/thread/conversation';
 import { isDay as isDayText } from '../domain/day';
 import { languages } from '../domain/language';
-import { mailKinds } from '../domain/mail';
-import { playbook, type StepId } from '../domain/playbook';
-import { regions } from '../domain/queue';
-import type { TenantKey } from '../domain/tenant';
+import { mailKinds } from '../domain/mail/mail';
+import { playbook, type StepId } from '../domain/closure/playbook';
+import { regions } from '../domain/region';
+import type { TenantKey } from '../domain/tenant/tenant';
 import type { Row } from './rows';
 
 /**

@@ -1,5 +1,5 @@
 import type { HandOver } from '../app/ports';
-import type { FileKey } from '../domain/filing';
+import type { FileKey } from '../domain/matching/lookupKeys';
 import type { DeviceRecord } from './deviceRecord';
 import type { RowRef } from './rows';
 

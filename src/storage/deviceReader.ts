@@ -1,4 +1,4 @@
-import type { FileKey } from '../domain/filing';
+import type { FileKey } from '../domain/matching/lookupKeys';
 import type { DeviceConnection } from './deviceConnection';
 import { DeviceFault, type DeviceLog, type StoredRecord } from './deviceLog';
 import { readRecord, type DeviceRecord } from './deviceRecord';

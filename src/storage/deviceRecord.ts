@@ -1,4 +1,4 @@
-import type { FileKey } from '../domain/filing';
+import type { FileKey } from '../domain/matching/lookupKeys';
 import { isHlc } from './clock';
 import { migrate } from './migrations';
 import { eachRow, isRowRef, rowsOf, type Row, type RowRef, type Stamp } from './rows';

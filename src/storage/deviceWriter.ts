@@ -1,4 +1,4 @@
-import { fileKeysOf, type FileKey } from '../domain/filing';
+import { fileKeysOf, type FileKey } from '../domain/matching/lookupKeys';
 import { closureOf, valuesOf } from './cells';
 import type { DeviceConnection } from './deviceConnection';
 import { DeviceFault } from './deviceLog';

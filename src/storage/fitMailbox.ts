@@ -1,4 +1,4 @@
-import { viewClosure } from '../domain/closureView';
+import { viewClosure } from '../domain/closure/closureView';
 import { closureOf, isAnswer, valuesOf } from './cells';
 import { measureSettings, settingsLimit } from './measureSettings';
 import { packRows } from './packRows';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RoamingSettings, StoreStatus } from '../app/ports';
-import { shortHash } from '../domain/conversation';
+import { shortHash } from '../domain/thread/conversation';
 import { sentName } from '../domain/sending/outgoing';
 import { absorb } from './absorb';
 import type { DeviceKeeper } from './deviceKeeper';

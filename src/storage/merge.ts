@@ -1,4 +1,4 @@
-import { shortHash } from '../domain/conversation';
+import { shortHash } from '../domain/thread/conversation';
 import type { Row, RowRef, Stamp } from './rows';
 
 /**

@@ -1,6 +1,6 @@
 import type { RoamingSettings } from '../app/ports';
 import { normaliseAddress } from '../domain/address';
-import { shortHash } from '../domain/conversation';
+import { shortHash } from '../domain/thread/conversation';
 import { openIndexedDbLog } from './indexedDbLog';
 import { createStateStore, type PaneStateStore } from './stateStore';
 

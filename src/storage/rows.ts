@@ -1,4 +1,4 @@
-import type { FileKey } from '../domain/filing';
+import type { FileKey } from '../domain/matching/lookupKeys';
 
 /** What a cell holds and when it was written; an undefined value is a removed cell that must stay removed. */
 export type Stamp = readonly [value: string | number | boolean | undefined, hlc: string];

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { insertMail, takeOutMail, type DraftRecord, type LoadFilled } from '../../src/app/insertMail';
 import { languages } from '../../src/domain/language';
-import type { Facts } from '../../src/domain/mail';
-import { fullFacts, realMail, readerOf } from '../domain/mailSamples';
+import type { Facts } from '../../src/domain/mail/mail';
+import { fullFacts, realMail, readerOf } from '../domain/mail/mailSamples';
 import { createFakeHost, draftOf } from './fakeHost';
 import { sides } from './sampleMails';
 

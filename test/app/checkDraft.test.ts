@@ -1,7 +1,7 @@
 import { checkDraft } from '../../src/app/checkDraft';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports';
-import type { Thread } from '../../src/domain/thread';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 import { akitaKey, akita, contoso, draftThread, sentThread, watchedPane } from './watchedPane';
 

@@ -1,9 +1,9 @@
 import { insertMail, isNamedTwice, takeOutMail, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
 import type { Language } from '../../src/domain/language';
-import { countMail } from '../domain/countMail';
-import type { MailKind } from '../../src/domain/mail';
-import { withoutName } from '../../src/domain/nameOnce';
-import { fullFacts, realMail, rendered } from '../domain/mailSamples';
+import { countMail } from '../domain/draft/countMail';
+import type { MailKind } from '../../src/domain/mail/mail';
+import { withoutName } from '../../src/domain/mail/nameOnce';
+import { fullFacts, realMail, rendered } from '../domain/mail/mailSamples';
 import { createFakeHost, draftOf, type FakeHost } from './fakeHost';
 import { sides } from './sampleMails';
 

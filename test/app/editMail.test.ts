@@ -12,11 +12,11 @@ import { factsOf, greet, recipientsOf } from '../../src/app/mailFacts';
 import { mailFactsOf, renderedOf } from '../../src/app/renderedMail';
 import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';
-import { customersOf } from '../../src/domain/customer';
+import { customersOf } from '../../src/domain/thread/customer';
 import { languages, type Language } from '../../src/domain/language';
-import type { Mail, MailKind } from '../../src/domain/mail';
+import type { Mail, MailKind } from '../../src/domain/mail/mail';
 import { sidesOf } from '../../src/domain/side';
-import type { Thread } from '../../src/domain/thread';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 
 const reader = 'mia@fasttrack.example';

@@ -1,12 +1,12 @@
 import { performEvident } from '../../src/app/evidentAct';
 import { openMail, type LoadMail } from '../../src/app/editMail';
 import { workOf, type Notice } from '../../src/app/paneState';
-import type { Closure, Evidence } from '../../src/domain/closure';
-import type { ClosureAct } from '../../src/domain/closureAct';
-import type { MailKind } from '../../src/domain/mail';
-import type { StepId } from '../../src/domain/playbook';
-import type { TenantKey } from '../../src/domain/tenant';
-import type { Thread } from '../../src/domain/thread';
+import type { Closure, Evidence } from '../../src/domain/closure/closure';
+import type { ClosureAct } from '../../src/domain/closure/closureAct';
+import type { MailKind } from '../../src/domain/mail/mail';
+import type { StepId } from '../../src/domain/closure/playbook';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
+import type { Thread } from '../../src/domain/thread/thread';
 import { akita, akitaKey, contoso, sentThread, watchedPane } from './watchedPane';
 
 const ofAkita = sentThread({ from: { name: 'Kenji', address: 'kenji@akita.example' } });

@@ -1,8 +1,8 @@
 import type { HandOver, StateStore, StoreStatus } from '../../src/app/ports';
-import { emptyBook, type Book } from '../../src/domain/book';
-import type { Closure } from '../../src/domain/closure';
-import type { FileKey } from '../../src/domain/filing';
-import type { TenantKey } from '../../src/domain/tenant';
+import { emptyBook, type Book } from '../../src/domain/closure/book';
+import type { Closure } from '../../src/domain/closure/closure';
+import type { FileKey } from '../../src/domain/matching/lookupKeys';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 
 const kept: StoreStatus = {
   device: 'kept',

@@ -8,7 +8,7 @@ import {
   type MailHost,
 } from '../../src/app/ports';
 import type { Person } from '../../src/domain/address';
-import type { Thread } from '../../src/domain/thread';
+import type { Thread } from '../../src/domain/thread/thread';
 
 /** What a call does instead of working. */
 export type Trouble =

@@ -4,7 +4,7 @@ import { initialPaneState, workOf } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { noteDraft } from '../../src/app/noteDraft';
 import { closureOf } from '../../src/app/tenancy';
-import type { Thread } from '../../src/domain/thread';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeFiles, type FakeFiles } from './fakeFiles';
 import { createFakeHost, draftOf } from './fakeHost';
 import { closureOf as sampleOf } from './sampleClosure';

@@ -1,10 +1,10 @@
 import { openMail, setField, type LoadMail } from '../../src/app/editMail';
 import { noteDraft } from '../../src/app/noteDraft';
-import type { Closure } from '../../src/domain/closure';
-import { conversationRef } from '../../src/domain/conversation';
-import type { MailKind } from '../../src/domain/mail';
-import type { StepId } from '../../src/domain/playbook';
-import type { Thread } from '../../src/domain/thread';
+import type { Closure } from '../../src/domain/closure/closure';
+import { conversationRef } from '../../src/domain/thread/conversation';
+import type { MailKind } from '../../src/domain/mail/mail';
+import type { StepId } from '../../src/domain/closure/playbook';
+import type { Thread } from '../../src/domain/thread/thread';
 import { akita, akitaKey, contoso, draftThread, watchedPane } from './watchedPane';
 
 const loadMail: LoadMail = (kind, language) =>

@@ -5,17 +5,17 @@ import { createClosureActs } from '../../src/app/closureActs';
 import { startClosure } from '../../src/app/startClosure';
 import { matchOf } from '../../src/app/tenancy';
 import { workOf } from '../../src/app/paneState';
-import { loadDomainLists } from '../../src/domain/domainLists';
-import type { Closure } from '../../src/domain/closure';
-import type { Thread } from '../../src/domain/thread';
+import { loadDomainLists } from '../../src/domain/domains/domainLists';
+import type { Closure } from '../../src/domain/closure/closure';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeFiles } from './fakeFiles';
 import { createFakeHost, draftOf } from './fakeHost';
 import { closureOf as sampleOf } from './sampleClosure';
 
-jest.mock('../../src/domain/domainLists', () => ({ loadDomainLists: jest.fn() }));
+jest.mock('../../src/domain/domains/domainLists', () => ({ loadDomainLists: jest.fn() }));
 
 const load = jest.mocked(loadDomainLists);
-const real = jest.requireActual<typeof import('../../src/domain/domainLists')>('../../src/domain/domainLists');
+const real = jest.requireActual<typeof import('../../src/domain/domains/domainLists')>('../../src/domain/domainLists');
 
 beforeEach(() => {
   load.mockReset();

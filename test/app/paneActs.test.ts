@@ -1,6 +1,6 @@
 import { createPaneActs } from '../../src/app/paneActs';
-import { ftopNotes } from '../../src/domain/ftopNotes';
-import { viewClosure } from '../../src/domain/closureView';
+import { ftopNotes } from '../../src/domain/ftop/ftopNotes';
+import { viewClosure } from '../../src/domain/closure/closureView';
 import { akita, sentThread, watchedPane } from './watchedPane';
 
 test('a pane that keeps the focus past midnight on 31 December ticks with the new year', async () => {

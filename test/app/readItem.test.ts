@@ -4,7 +4,7 @@ import { beforeOutlook, initialPaneState, workOf, type Item } from '../../src/ap
 import { createPaneStore } from '../../src/app/paneStore';
 import { HostError } from '../../src/app/ports';
 import { createReadItem } from '../../src/app/readItem';
-import type { Thread } from '../../src/domain/thread';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 
 type Answer = Thread | 'unsupported-item' | undefined | HostError;

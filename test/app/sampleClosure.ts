@@ -1,5 +1,5 @@
-import type { Closure } from '../../src/domain/closure';
-import type { Tenant, TenantKey } from '../../src/domain/tenant';
+import type { Closure } from '../../src/domain/closure/closure';
+import type { Tenant, TenantKey } from '../../src/domain/tenant/tenant';
 
 /** A closure just begun, for a tenant with one domain that is also its key. */
 export function closureOf(domain: string, change: Partial<Tenant> = {}): Closure {

@@ -1,4 +1,4 @@
-import { plainWords } from '../domain/countMail';
+import { plainWords } from '../domain/draft/countMail';
 import {
   insertMail,
   type DraftRecord,
@@ -7,7 +7,7 @@ import {
   type MailToInsert,
 } from '../../src/app/insertMail';
 import type { Sides } from '../../src/domain/side';
-import { mailOf, rendered } from '../domain/mailSamples';
+import { mailOf, rendered } from '../domain/mail/mailSamples';
 import type { FakeHost } from './fakeHost';
 
 export const sides: Sides = { own: ['fasttrack.example'], accountTeam: ['microsoft.com'] };

@@ -3,12 +3,12 @@ import { seeThread } from '../../src/app/seeThread';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports';
 import { matchOf, tenantOf } from '../../src/app/tenancy';
-import type { Closure } from '../../src/domain/closure';
-import { viewClosure } from '../../src/domain/closureView';
-import { conversationRef } from '../../src/domain/conversation';
-import type { Thread } from '../../src/domain/thread';
+import type { Closure } from '../../src/domain/closure/closure';
+import { viewClosure } from '../../src/domain/closure/closureView';
+import { conversationRef } from '../../src/domain/thread/conversation';
+import type { Thread } from '../../src/domain/thread/thread';
 import { closureOf } from './sampleClosure';
-import { answering, textOf } from '../domain/readMails';
+import { answering, textOf } from '../domain/reading/readMails';
 import {
   reader,
   akita,

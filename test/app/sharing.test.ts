@@ -1,7 +1,7 @@
 import { workOf } from '../../src/app/paneState';
 import type { KnownMailbox } from '../../src/app/ports';
 import { createSharingActs, sharingOf } from '../../src/app/sharing';
-import type { Closure } from '../../src/domain/closure';
+import type { Closure } from '../../src/domain/closure/closure';
 import { createDeviceMemory } from '../../src/host/deviceMemory';
 import { createStorage } from '../host/sendingOutlook';
 import { akita, akitaKey, sentThread, watchedPane } from './watchedPane';

@@ -3,10 +3,10 @@ import { initialPaneState, workOf } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { startClosure } from '../../src/app/startClosure';
 import { closureOf, matchOf } from '../../src/app/tenancy';
-import { customersOf } from '../../src/domain/customer';
+import { customersOf } from '../../src/domain/thread/customer';
 import { sidesOf, type Sides } from '../../src/domain/side';
 import { defaultConfig } from '../../src/domain/config';
-import type { Thread } from '../../src/domain/thread';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeFiles } from './fakeFiles';
 import { createFakeHost, draftOf, type FakeHost } from './fakeHost';
 

@@ -1,9 +1,9 @@
 import { takeSent } from '../../src/app/takeSent';
 import { workOf } from '../../src/app/paneState';
-import type { Closure } from '../../src/domain/closure';
-import { conversationRef } from '../../src/domain/conversation';
+import type { Closure } from '../../src/domain/closure/closure';
+import { conversationRef } from '../../src/domain/thread/conversation';
 import type { SentRecord } from '../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../src/domain/tenant';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 import { createFakeGuard } from './fakeGuard';
 import { akita, akitaKey, contoso, noonOf, reader, sentThread, watchedPane } from './watchedPane';
 

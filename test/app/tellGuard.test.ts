@@ -1,10 +1,10 @@
 import { hintOf, tellGuard } from '../../src/app/tellGuard';
 import type { Work } from '../../src/app/paneState';
-import type { Closure } from '../../src/domain/closure';
-import { conversationRef } from '../../src/domain/conversation';
+import type { Closure } from '../../src/domain/closure/closure';
+import { conversationRef } from '../../src/domain/thread/conversation';
 import { knownTenant } from '../../src/domain/sending/knownTenant';
-import type { TenantKey } from '../../src/domain/tenant';
-import type { Thread } from '../../src/domain/thread';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
+import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 import { recordOf } from './sampleMails';
 import { akita, akitaKey, contoso, draftThread, reader, sentThread, watchedPane } from './watchedPane';

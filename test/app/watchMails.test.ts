@@ -1,11 +1,11 @@
 import { offeredAnswer } from '../../src/app/offeredAnswer';
 import { workOf } from '../../src/app/paneState';
-import { viewClosure } from '../../src/domain/closureView';
+import { viewClosure } from '../../src/domain/closure/closureView';
 import { watchMails } from '../../src/app/watchMails';
-import type { Closure } from '../../src/domain/closure';
-import { conversationRef } from '../../src/domain/conversation';
+import type { Closure } from '../../src/domain/closure/closure';
+import { conversationRef } from '../../src/domain/thread/conversation';
 import type { SentRecord } from '../../src/domain/sending/outgoing';
-import { textOf } from '../domain/readMails';
+import { textOf } from '../domain/reading/readMails';
 import { createFakeHost, draftOf } from './fakeHost';
 import { recordOf } from './sampleMails';
 import {

@@ -1,6 +1,6 @@
 import type { StateStore } from '../../src/app/ports';
-import type { BookChange, Link } from '../../src/domain/book';
-import type { ConversationRef } from '../../src/domain/conversation';
+import type { BookChange, Link } from '../../src/domain/closure/book';
+import type { ConversationRef } from '../../src/domain/thread/conversation';
 import { exported } from '../storage/openPane';
 import { keyOf, sampleClosure } from '../storage/sampleClosures';
 

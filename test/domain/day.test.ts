@@ -1,5 +1,5 @@
-import { viewClosure } from '../../src/domain/closureView';
-import { nextActionOf } from '../../src/domain/nextAction';
+import { viewClosure } from '../../src/domain/closure/closureView';
+import { nextActionOf } from '../../src/domain/ftop/nextActionDate';
 import { readKnowledge } from '../../src/host/sendingGate';
 import { fullDay } from '../../src/taskpane/ftop/fullDay';
 import { formatDay } from '../../src/taskpane/shared/formatDay';

@@ -1,11 +1,11 @@
 import { asciiDomain, distinct, domainOf, normaliseAddress } from '../../src/domain/address';
-import { editTenant } from '../../src/domain/editTenant';
-import { organisationName } from '../../src/domain/organisationName';
-import { loadRegistrableDomain } from '../../src/domain/registrableDomain';
+import { editTenant } from '../../src/domain/closure/editTenant';
+import { organisationName } from '../../src/domain/tenant/organisationName';
+import { loadRegistrableDomain } from '../../src/domain/domains/registrableDomain';
 import { sideOf } from '../../src/domain/side';
-import { initialDomainOf, initialDomainsIn, tenantIdsIn } from '../../src/domain/tenantNames';
-import { plainSubject } from '../../src/domain/plainSubject';
-import { closureOf } from './closures';
+import { initialDomainOf, initialDomainsIn, tenantIdsIn } from '../../src/domain/tenant/tenantIdentifiers';
+import { plainSubject } from '../../src/domain/thread/plainSubject';
+import { closureOf } from './closure/closures';
 
 /** What made a pattern try each place again for each place; a reader that does so does not come to its end. */
 const hostile: [what: string, piece: string][] = [

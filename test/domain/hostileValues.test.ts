@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { valueOf } from '../../src/domain/fieldValue';
-import { fieldTypes, type Facts, type FieldId, type Mail } from '../../src/domain/mail';
-import { fieldsOf, previewMail, renderMail } from '../../src/domain/renderMail';
-import { fullFacts, readerOf, realMails, rendered, structureOf } from './mailSamples';
+import { valueOf } from '../../src/domain/mail/fieldValue';
+import { fieldTypes, type Facts, type FieldId, type Mail } from '../../src/domain/mail/mail';
+import { fieldsOf, previewMail, renderMail } from '../../src/domain/mail/renderMail';
+import { fullFacts, readerOf, realMails, rendered, structureOf } from './mail/mailSamples';
 
 const attacks = [
   '</div></div><script>alert(1)</script>',

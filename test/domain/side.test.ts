@@ -1,5 +1,5 @@
 import { defaultConfig } from '../../src/domain/config';
-import { loadDomainLists, type DomainLists } from '../../src/domain/domainLists';
+import { loadDomainLists, type DomainLists } from '../../src/domain/domains/domainLists';
 import { isReader, sideOf, sidesOf } from '../../src/domain/side';
 
 let lists: DomainLists;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { ConversationRef } from '../../src/domain/conversation';
-import { mailKinds } from '../../src/domain/mail';
+import type { ConversationRef } from '../../src/domain/thread/conversation';
+import { mailKinds } from '../../src/domain/mail/mail';
 import type { SendKnowledge, SentRecord } from '../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../src/domain/tenant';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 import {
   addSent,
   addTaken,

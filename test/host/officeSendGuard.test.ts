@@ -1,5 +1,5 @@
 import type { SendKnowledge, SentRecord } from '../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../src/domain/tenant';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 import { addSent, markSeen, openGuardBox } from '../../src/host/guardBox';
 import { createOfficeSendGuard } from '../../src/host/officeSendGuard';
 import { readNote } from '../../src/host/sessionNote';

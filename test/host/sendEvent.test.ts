@@ -1,9 +1,9 @@
 import { defaultConfig } from '../../src/domain/config';
-import type { ConversationRef } from '../../src/domain/conversation';
-import { conversationRef } from '../../src/domain/conversation';
+import type { ConversationRef } from '../../src/domain/thread/conversation';
+import { conversationRef } from '../../src/domain/thread/conversation';
 import type { OutgoingMail, SendCheck, SendHint, SendKnowledge } from '../../src/domain/sending/outgoing';
 import { sidesOf } from '../../src/domain/side';
-import type { TenantKey } from '../../src/domain/tenant';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 import { forgetSent, keepKnowledge, lastSeen, openGuardBox, sentIn } from '../../src/host/guardBox';
 import { createSendHandler } from '../../src/host/sendEvent';
 import { writeNote } from '../../src/host/sessionNote';

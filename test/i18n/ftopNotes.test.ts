@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Closure } from '../../src/domain/closure';
-import { viewClosure } from '../../src/domain/closureView';
-import { ftopNotes } from '../../src/domain/ftopNotes';
+import type { Closure } from '../../src/domain/closure/closure';
+import { viewClosure } from '../../src/domain/closure/closureView';
+import { ftopNotes } from '../../src/domain/ftop/ftopNotes';
 import { languages, type Language } from '../../src/domain/language';
-import type { TenantKey } from '../../src/domain/tenant';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 import { createTranslate, type Catalogue, type Translate } from '../../src/i18n/translate';
 import { fullDay } from '../../src/taskpane/ftop/fullDay';
 import { notesText } from '../../src/taskpane/ftop/notesText';

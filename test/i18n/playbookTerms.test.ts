@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languages, type Language } from '../../src/domain/language';
-import { queueOf, regions } from '../../src/domain/queue';
+import { queueOf, regions } from '../../src/domain/region';
 import table from './playbookTerms.json';
 
 /** The terms as the editions write them, by language; taken from the editions themselves, not from our files. */

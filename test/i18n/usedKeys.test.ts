@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fieldTypes, mailKinds } from '../../src/domain/mail';
+import { fieldTypes, mailKinds } from '../../src/domain/mail/mail';
 import { parseConfig } from '../../src/domain/parseConfig';
-import { playbook, stages } from '../../src/domain/playbook';
+import { playbook, stages } from '../../src/domain/closure/playbook';
 import english from '../../locales/en.json';
 
 const root = process.cwd();

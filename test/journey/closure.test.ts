@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { countMail, plainWords } from '../domain/countMail';
+import { countMail, plainWords } from '../domain/draft/countMail';
 import { languages, type Language } from '../../src/domain/language';
-import type { MailKind } from '../../src/domain/mail';
-import type { StepId } from '../../src/domain/playbook';
-import { queueOf } from '../../src/domain/queue';
+import type { MailKind } from '../../src/domain/mail/mail';
+import type { StepId } from '../../src/domain/closure/playbook';
+import { queueOf } from '../../src/domain/region';
 import { languageName } from '../../src/taskpane/shared/languageName';
 import { assignmentTeam, assignmentTeamName, customers, factsOf, nextWorkloads } from './customers';
 import { customerThread, expectedMail, mailField, textIn } from './mailWork';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { dayOf } from '../../src/app/dayOf';
 import type { Language } from '../../src/domain/language';
-import { playbook, type Stage, type StepId } from '../../src/domain/playbook';
+import { playbook, type Stage, type StepId } from '../../src/domain/closure/playbook';
 import type { MessageKey, Translate } from '../../src/i18n/translate';
 import type { StoredMessage } from '../../src/simulator/model/mailboxState';
 import { formatDay } from '../../src/taskpane/shared/formatDay';

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/language';
-import type { Facts } from '../../src/domain/mail';
-import type { Region } from '../../src/domain/queue';
+import type { Facts } from '../../src/domain/mail/mail';
+import type { Region } from '../../src/domain/region';
 import { known, yesterday } from './closureWork';
 
 export type Customer = {

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../src/domain/language';
-import { mailKinds, roleOf, type MailKind } from '../../src/domain/mail';
-import { countMail } from '../domain/countMail';
+import { mailKinds, roleOf, type MailKind } from '../../src/domain/mail/mail';
+import { countMail } from '../domain/draft/countMail';
 import { bareMail, count, fillMail, textIn } from './mailWork';
 import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
 

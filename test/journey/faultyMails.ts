@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/language';
-import type { MailKind } from '../../src/domain/mail';
+import type { MailKind } from '../../src/domain/mail/mail';
 import type { Finding } from '../../src/domain/sending/outgoing';
 import type { Translate } from '../../src/i18n/translate';
 import { known, newestMessage, openMessage, tick, today, unfold } from './closureWork';

@@ -1,4 +1,4 @@
-import { countMail, plainWords } from '../domain/countMail';
+import { countMail, plainWords } from '../domain/draft/countMail';
 import { bareMail, count, expectedMail, facts, fillMail, mailField, textIn } from './mailWork';
 import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
 

@@ -1,4 +1,4 @@
-import { mailKinds, roleOf } from '../../src/domain/mail';
+import { mailKinds, roleOf } from '../../src/domain/mail/mail';
 import { everyMail } from './everyMail';
 
 everyMail({

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/language';
-import { roleOf, type MailKind, type Role } from '../../src/domain/mail';
+import { roleOf, type MailKind, type Role } from '../../src/domain/mail/mail';
 import { everyMail } from './everyMail';
 import { customerThread } from './mailWork';
 

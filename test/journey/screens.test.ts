@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { languages } from '../../src/domain/language';
-import { stages } from '../../src/domain/playbook';
+import { stages } from '../../src/domain/closure/playbook';
 import { startButton, startClosure, tick, unfold, withTools } from './closureWork';
 import { mailField, textIn } from './mailWork';
 import { closeBrowser, openOutlook, type Outlook } from './outlook';

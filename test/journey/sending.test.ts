@@ -1,7 +1,7 @@
-import { plainWords } from '../domain/countMail';
-import { playbook, type StepDefinition, type StepId } from '../../src/domain/playbook';
-import { queueOf } from '../../src/domain/queue';
-import { workingDaysBetween } from '../../src/domain/workingDays';
+import { plainWords } from '../domain/draft/countMail';
+import { playbook, type StepDefinition, type StepId } from '../../src/domain/closure/playbook';
+import { queueOf } from '../../src/domain/region';
+import { workingDaysBetween } from '../../src/domain/closure/workingDays';
 import { dayOf } from '../../src/app/dayOf';
 import type { AnswerKind } from '../../src/simulator/switches';
 import { longDay, newestMessage, nextCard, openMessage, today, waitForLine, waitForTick } from './closureWork';

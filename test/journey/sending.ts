@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
-import type { MailKind } from '../../src/domain/mail';
-import { playbook, type StepDefinition, type StepId } from '../../src/domain/playbook';
+import type { MailKind } from '../../src/domain/mail/mail';
+import { playbook, type StepDefinition, type StepId } from '../../src/domain/closure/playbook';
 import type { Translate } from '../../src/i18n/translate';
 import { header, known, lastSent, openMessage, startClosure, withTools, yesterday } from './closureWork';
 import { mailField } from './mailWork';

@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/simulator/switches';
-import { countMail } from '../domain/countMail';
+import { countMail } from '../domain/draft/countMail';
 import { expectedMail, facts, fillMail, mailField, textIn } from './mailWork';
 import { closeBrowser, compose, openDraft, openOutlook, openPage, type Outlook } from './outlook';
 

@@ -1,8 +1,8 @@
-import { quotedMails } from '../../src/domain/quotedMails';
-import { queuesIn } from '../../src/domain/sending/queueNames';
+import { quotedMails } from '../../src/domain/thread/quotedMails';
+import { queuesIn } from '../../src/domain/queueNames';
 import { languages, type Language } from '../../src/domain/language';
-import type { MailKind } from '../../src/domain/mail';
-import { queueOf, regions, type Region } from '../../src/domain/queue';
+import type { MailKind } from '../../src/domain/mail/mail';
+import { queueOf, regions, type Region } from '../../src/domain/region';
 import { answerTexts, foreignAnswers, type AnswerLanguage } from '../../src/simulator/answers/answerTexts';
 import { languageOf } from '../../src/simulator/answers/languageOf';
 import { goesToAssignmentTeam, writeAnswers } from '../../src/simulator/answers/writeAnswers';
@@ -13,7 +13,7 @@ import { sampleMailbox } from '../../src/simulator/mailboxes/sample';
 import { htmlToText } from '../../src/simulator/model/bodyText';
 import { mailboxFrom } from '../../src/simulator/model/mailboxState';
 import { answerKinds, type AnswerKind } from '../../src/simulator/switches';
-import { fullFacts, realMail, realMails, rendered } from '../domain/mailSamples';
+import { fullFacts, realMail, realMails, rendered } from '../domain/mail/mailSamples';
 
 const mailbox = mailboxFrom(sampleMailbox);
 const suzuki = { name: '鈴木 美咲', address: 'suzuki.misaki@akita-mfg.co.jp' };

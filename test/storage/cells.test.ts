@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { isClean } from '../../src/domain/cleanText';
-import type { Closure } from '../../src/domain/closure';
+import { isClean } from '../../src/domain/text/cleanText';
+import type { Closure } from '../../src/domain/closure/closure';
 import { languages } from '../../src/domain/language';
-import { mailKinds } from '../../src/domain/mail';
-import { playbook } from '../../src/domain/playbook';
-import { regions } from '../../src/domain/queue';
+import { mailKinds } from '../../src/domain/mail/mail';
+import { playbook } from '../../src/domain/closure/playbook';
+import { regions } from '../../src/domain/region';
 import { cellChanges, cellsOf, closureOf } from '../../src/storage/cells';
 import { keyOf, sampleClosure } from './sampleClosures';
 

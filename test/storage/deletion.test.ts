@@ -1,5 +1,5 @@
-import type { Closure } from '../../src/domain/closure';
-import type { ConversationRef } from '../../src/domain/conversation';
+import type { Closure } from '../../src/domain/closure/closure';
+import type { ConversationRef } from '../../src/domain/thread/conversation';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { unpackRows } from '../../src/storage/unpackRows';
 import { emptyMailbox, settingsOf, type FakeMailbox } from './fakeMailbox';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Closure } from '../../src/domain/closure';
-import type { ConversationRef } from '../../src/domain/conversation';
-import type { FileKey } from '../../src/domain/filing';
+import type { Closure } from '../../src/domain/closure/closure';
+import type { ConversationRef } from '../../src/domain/thread/conversation';
+import type { FileKey } from '../../src/domain/matching/lookupKeys';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { openIndexedDbLog } from '../../src/storage/indexedDbLog';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';

@@ -1,7 +1,7 @@
-import { playbook } from '../../src/domain/playbook';
+import { playbook } from '../../src/domain/closure/playbook';
 import { cellsOf } from '../../src/storage/cells';
 import { copyName, fitMailbox, isClosedRow } from '../../src/storage/fitMailbox';
-import type { Closure } from '../../src/domain/closure';
+import type { Closure } from '../../src/domain/closure/closure';
 import { measureSettings } from '../../src/storage/measureSettings';
 import { clockDigits } from '../../src/storage/clock';
 import type { Row, Rows } from '../../src/storage/rows';

@@ -1,4 +1,4 @@
-import type { Closure } from '../../src/domain/closure';
+import type { Closure } from '../../src/domain/closure/closure';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { packRows } from '../../src/storage/packRows';
 import type { Row } from '../../src/storage/rows';

@@ -1,7 +1,7 @@
 import { copyName } from '../../src/storage/fitMailbox';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import type { StoreStatus } from '../../src/app/ports';
-import type { StepId } from '../../src/domain/playbook';
+import type { StepId } from '../../src/domain/closure/playbook';
 import { packRows } from '../../src/storage/packRows';
 import type { Row } from '../../src/storage/rows';
 import { unpackRows } from '../../src/storage/unpackRows';

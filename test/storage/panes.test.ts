@@ -1,4 +1,4 @@
-import type { Closure } from '../../src/domain/closure';
+import type { Closure } from '../../src/domain/closure/closure';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
 import { closePanes, exported, newChannel, openPane, until } from './openPane';

@@ -1,5 +1,5 @@
-import type { Closure } from '../../src/domain/closure';
-import type { Tenant, TenantKey } from '../../src/domain/tenant';
+import type { Closure } from '../../src/domain/closure/closure';
+import type { Tenant, TenantKey } from '../../src/domain/tenant/tenant';
 
 /** A tenant's key, from its text. */
 export const keyOf = (text: string) => text as TenantKey;

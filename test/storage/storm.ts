@@ -1,10 +1,10 @@
-import { cleanText } from '../../src/domain/cleanText';
+import { cleanText } from '../../src/domain/text/cleanText';
 import type { RoamingSettings } from '../../src/app/ports';
-import type { Closure, Evidence } from '../../src/domain/closure';
-import { viewClosure } from '../../src/domain/closureView';
-import type { Link } from '../../src/domain/book';
-import type { ConversationRef } from '../../src/domain/conversation';
-import type { StepId } from '../../src/domain/playbook';
+import type { Closure, Evidence } from '../../src/domain/closure/closure';
+import { viewClosure } from '../../src/domain/closure/closureView';
+import type { Link } from '../../src/domain/closure/book';
+import type { ConversationRef } from '../../src/domain/thread/conversation';
+import type { StepId } from '../../src/domain/closure/playbook';
 import { cellsOf } from '../../src/storage/cells';
 import { DeviceFault } from '../../src/storage/deviceLog';
 import { readRecord } from '../../src/storage/deviceRecord';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../src/domain/language';
-import { mailKinds, roleOf } from '../../src/domain/mail';
-import { MailTemplate } from '../../src/domain/mailTemplate';
+import { mailKinds, roleOf } from '../../src/domain/mail/mail';
+import { MailTemplate } from '../../src/domain/mail/mailTemplate';
 import { parseMailFile } from '../../tools/mailFile.js';
 import { readMailRules } from '../../tools/mailLoader.js';
 

@@ -20,7 +20,7 @@ export function measureMatching({ sources }, closures) {
   const threads = tenants.flatMap(({ key, tenantId, customerContacts, accountTeamContacts }) => {
     const [from, ...cc] = customerContacts;
     const stranger = { name: '', address: `someone@partner-of-${key}` };
-    /** @type {Pick<import('../../src/domain/thread').Thread, 'surface' | 'isReply' | 'to'>} */
+    /** @type {Pick<import('../../src/domain/thread/thread').Thread, 'surface' | 'isReply' | 'to'>} */
     const shared = { surface: 'read', isReply: false, to: [reader] };
     return [
       { ...shared, key, conversationId: key, subject: 'Re: Migration', from, cc },

@@ -1,7 +1,7 @@
 /** What of the add-in the bench calls itself; built for Node and for a page of the add-in alike. */
 export { defaultConfig } from '../../src/domain/config';
-export { conversationRef } from '../../src/domain/conversation';
-export { indexTenants, matchTenant } from '../../src/domain/matchTenant';
+export { conversationRef } from '../../src/domain/thread/conversation';
+export { indexTenants, matchTenant } from '../../src/domain/matching/matchTenant';
 export { knownTenant } from '../../src/domain/sending/knownTenant';
 export { sidesOf } from '../../src/domain/side';
 export { createOfficeRoamingSettings } from '../../src/host/officeRoamingSettings';

@@ -1,11 +1,11 @@
 import { asciiDomain, domainOf, type Person } from '../../src/domain/address';
 import type { Language } from '../../src/domain/language';
-import type { MailKind } from '../../src/domain/mail';
-import type { Region } from '../../src/domain/queue';
-import { checkSending, type Finding } from '../../src/domain/sendCheck';
+import type { MailKind } from '../../src/domain/mail/mail';
+import type { Region } from '../../src/domain/region';
+import { checkSending, type Finding } from '../../src/domain/sending/sendCheck';
 import type { KnownTenant } from '../../src/domain/sending/outgoing';
-import { formOfPerson } from '../../src/domain/sending/tenantForms';
-import type { TenantKey } from '../../src/domain/tenant';
+import { formOfPerson } from '../../src/domain/tenant/nameForms';
+import type { TenantKey } from '../../src/domain/tenant/tenant';
 
 /** `Maria Silva <maria@contoso.com>`, an address alone, or both apart. */
 export type GivenPerson = string | Person;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { loadDomainLists } from '../../src/domain/domainLists';
-import { explainMail } from '../../src/domain/explainMail';
-import { explainMatch } from '../../src/domain/explainMatch';
+import { loadDomainLists } from '../../src/domain/domains/domainLists';
+import { explainMail } from '../../src/domain/reading/explainMail';
+import { explainMatch } from '../../src/domain/matching/explainMatch';
 import { languages } from '../../src/domain/language';
-import { fieldTypes, mailKinds, type FieldId } from '../../src/domain/mail';
-import { withQueue } from '../../src/domain/prefill';
-import { regions } from '../../src/domain/queue';
-import { renderMail } from '../../src/domain/renderMail';
+import { fieldTypes, mailKinds, type FieldId } from '../../src/domain/mail/mail';
+import { withQueue } from '../../src/domain/mail/prefill';
+import { regions } from '../../src/domain/region';
+import { renderMail } from '../../src/domain/mail/renderMail';
 import { loadMail } from '../../src/i18n/loadMail';
 import { checkMails, person } from './checkMails';
 

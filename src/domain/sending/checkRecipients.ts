@@ -1,13 +1,13 @@
 import { distinct, domainOf, normaliseAddress, type Person } from '../address';
 import type { Finding, SendHint, SendKnowledge } from './outgoing';
-import { fold, squeeze } from './fold';
+import { fold, squeeze } from '../text/textFolding';
 import { lookAlikeOf } from './lookAlike';
-import { roleIn } from './mailRole';
+import { roleIn } from '../mail/mailRole';
 import { outsideDomainsOf } from './recipientRules';
-import { checkSending } from '../sendCheck';
+import { checkSending } from './sendCheck';
 import type { OutgoingMail } from './outgoing';
 import { outgoingText } from './outgoingText';
-import { eastAsian } from './tenantForms';
+import { eastAsian } from '../tenant/nameForms';
 
 /** What only the pane knows of a draft's people. */
 export type KnownPeople = {

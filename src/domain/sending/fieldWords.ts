@@ -1,4 +1,4 @@
-import { withoutAccents } from './fold';
+import { withoutAccents } from '../text/textFolding';
 
 /** Names of fields in the mail files that are no words of any language; a test knows them all. */
 export const ourFieldName =

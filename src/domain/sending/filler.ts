@@ -1,7 +1,7 @@
-import { tenantIdsIn } from '../tenantNames';
+import { tenantIdsIn } from '../tenant/tenantIdentifiers';
 import { isFieldLike } from './fieldWords';
-import { fold } from './fold';
-import type { PlacedValue } from './valuesIn';
+import { fold } from '../text/textFolding';
+import type { PlacedValue } from '../fingerprint/fieldValuesIn';
 
 /** What people type where a value will come later, as the whole of it. */
 const wholeFiller =

@@ -1,8 +1,8 @@
-import type { Closure } from '../closure';
-import type { MailKind } from '../mail';
-import { playbook, type StepDefinition, type StepId } from '../playbook';
+import type { Closure } from '../closure/closure';
+import type { MailKind } from '../mail/mail';
+import { playbook, type StepDefinition, type StepId } from '../closure/playbook';
 import type { KnownTenant } from './outgoing';
-import { formOfPerson } from './tenantForms';
+import { formOfPerson } from '../tenant/nameForms';
 
 const definitions: readonly StepDefinition<StepId>[] = playbook;
 

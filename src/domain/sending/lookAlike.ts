@@ -1,4 +1,4 @@
-import { sameOrganisation } from '../sameOrganisation';
+import { sameOrganisation } from '../domains/sameOrganisation';
 
 /** Letters and pairs of them that look like another; Cyrillic and Greek ones as Punycode has them are told by that alone. */
 const confusable: readonly (readonly [RegExp, string])[] = [

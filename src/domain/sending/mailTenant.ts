@@ -1,6 +1,6 @@
 import { belongsTo } from '../address';
-import type { TenantKey } from '../tenant';
-import { squeeze } from './fold';
+import type { TenantKey } from '../tenant/tenant';
+import { squeeze } from '../text/textFolding';
 import type { FindTenants } from './namedTenants';
 import type { KnownTenant, OutgoingMail, SendHint, SendKnowledge } from './outgoing';
 import { outsideDomainsOf } from './recipientRules';

@@ -1,9 +1,9 @@
 import { asciiDomain, belongsTo } from '../address';
 import type { Sides } from '../side';
-import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
-import { fold, squeeze, withoutAccents } from './fold';
+import { initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
+import { fold, squeeze, withoutAccents } from '../text/textFolding';
 import type { KnownTenant } from './outgoing';
-import { eastAsian, formOfPerson, formsOf, hasLegalForm, wordPattern, type NameForm } from './tenantForms';
+import { eastAsian, formOfPerson, formsOf, hasLegalForm, wordPattern, type NameForm } from '../tenant/nameForms';
 
 /** What a text names a tenant by. */
 export type Mention = { readonly tenant: KnownTenant; readonly text: string; readonly form?: NameForm };

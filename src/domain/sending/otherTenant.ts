@@ -1,9 +1,9 @@
-import { squeeze } from './fold';
+import { squeeze } from '../text/textFolding';
 import type { FindTenants } from './namedTenants';
 import type { Finding, KnownTenant } from './outgoing';
 import { outsideDomainsOf } from './recipientRules';
 import { partsOf, type SendCase } from './sendCase';
-import { containsWords, wordsOf } from './tenantForms';
+import { containsWords, wordsOf } from '../tenant/nameForms';
 
 /** Recipients of a tenant other than the mail's, and words that name one that is neither the mail's nor a recipient's. */
 export function otherTenant(draft: SendCase, find: FindTenants): Finding[] {

@@ -1,10 +1,10 @@
 import type { Person } from '../address';
-import type { ConversationRef } from '../conversation';
+import type { ConversationRef } from '../thread/conversation';
 import type { Language } from '../language';
-import type { MailKind } from '../mail';
-import type { Region } from '../queue';
+import type { MailKind } from '../mail/mail';
+import type { Region } from '../region';
 import type { Sides } from '../side';
-import type { TenantKey } from '../tenant';
+import type { TenantKey } from '../tenant/tenant';
 
 /** A draft at the moment of sending, as the item itself tells. */
 export type OutgoingMail = {

@@ -1,6 +1,6 @@
 import { partDraft } from './draftHistory';
 import type { OutgoingMail } from './outgoing';
-import { linesOfHtml, longestText, textOfHtml } from './textOfHtml';
+import { linesOfHtml, longestText, textOfHtml } from '../text/textOfHtml';
 
 /** `own` is what the FM sends, and `history` what stands below it, line by line; the history is read when asked for. */
 export type OutgoingText = { readonly own: string; readonly history: () => string };

@@ -1,12 +1,12 @@
 import { normaliseAddress } from '../address';
-import { queueOf, regionName, regions } from '../queue';
+import { queueOf, regionName, regions } from '../region';
 import { sideOf } from '../side';
-import { initialDomainsIn, tenantIdsIn } from '../tenantNames';
-import { squeeze } from './fold';
-import { roleIn } from './mailRole';
+import { initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
+import { squeeze } from '../text/textFolding';
+import { roleIn } from '../mail/mailRole';
 import type { FindTenants } from './namedTenants';
 import type { Finding } from './outgoing';
-import { queuesIn, type QueueMention } from './queueNames';
+import { queuesIn, type QueueMention } from '../queueNames';
 import { partsOf, type SendCase } from './sendCase';
 
 function isRequest({ kind }: SendCase): boolean {

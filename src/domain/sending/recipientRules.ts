@@ -1,7 +1,7 @@
 import { distinct, domainOf, type Person } from '../address';
 import { sideOf } from '../side';
-import { sameOrganisation } from '../sameOrganisation';
-import { roleIn } from './mailRole';
+import { sameOrganisation } from '../domains/sameOrganisation';
+import { roleIn } from '../mail/mailRole';
 import type { Finding } from './outgoing';
 import type { SendCase } from './sendCase';
 import { threadPeople } from './threadPeople';

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
-import type { MailKind } from '../mail';
+import type { MailKind } from '../mail/mail';
 import type { Finding, KnownTenant, OutgoingMail, SendHint, SendKnowledge } from './outgoing';
-import type { PlacedValue } from './valuesIn';
+import type { PlacedValue } from '../fingerprint/fieldValuesIn';
 
 /** What the rules of the send check look at: the draft, read once. */
 export type SendCase = {

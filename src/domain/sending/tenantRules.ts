@@ -1,5 +1,5 @@
-import type { MailKind } from '../mail';
-import { roleIn } from './mailRole';
+import type { MailKind } from '../mail/mail';
+import { roleIn } from '../mail/mailRole';
 import type { Finding } from './outgoing';
 import type { SendCase } from './sendCase';
 

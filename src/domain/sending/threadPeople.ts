@@ -1,5 +1,5 @@
 import { domainOf } from '../address';
-import { fold } from './fold';
+import { fold } from '../text/textFolding';
 
 /** Whom the headings of a quoted history name. */
 export type ThreadPeople = {

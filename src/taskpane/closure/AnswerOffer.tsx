@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { workOf } from '../../app/paneState';
-import type { Closure } from '../../domain/closure';
-import { queueOf, regions } from '../../domain/queue';
-import { setOff } from '../../domain/setOff';
-import type { OfferedAnswer } from '../../domain/threadEvidence';
+import type { Closure } from '../../domain/closure/closure';
+import { queueOf, regions } from '../../domain/region';
+import { setOff } from '../../domain/reading/setOff';
+import type { OfferedAnswer } from '../../domain/reading/threadEvidence';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';

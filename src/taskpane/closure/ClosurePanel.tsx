@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Closure } from '../../domain/closure';
-import { stages, type StepId } from '../../domain/playbook';
+import type { Closure } from '../../domain/closure/closure';
+import { stages, type StepId } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { offeredAnswer } from '../../app/offeredAnswer';
 import { viewOf } from '../../app/tenancy';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Closure } from '../../domain/closure';
-import type { ClosureView } from '../../domain/closureView';
-import { queueOf } from '../../domain/queue';
+import type { Closure } from '../../domain/closure/closure';
+import type { ClosureView } from '../../domain/closure/closureView';
+import { queueOf } from '../../domain/region';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { workOf } from '../../app/paneState';
-import type { Closure } from '../../domain/closure';
-import type { ClosureView, StepView } from '../../domain/closureView';
-import { playbook } from '../../domain/playbook';
-import { queueOf } from '../../domain/queue';
-import { remindersDue, workingDaysBetween } from '../../domain/workingDays';
+import type { Closure } from '../../domain/closure/closure';
+import type { ClosureView, StepView } from '../../domain/closure/closureView';
+import { playbook } from '../../domain/closure/playbook';
+import { queueOf } from '../../domain/region';
+import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';

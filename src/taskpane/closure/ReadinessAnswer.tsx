@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { workOf } from '../../app/paneState';
-import type { Evidence } from '../../domain/closure';
-import { workloadNames } from '../../domain/workloadNames';
+import type { Evidence } from '../../domain/closure/closure';
+import { workloadNames } from '../../domain/tenant/workloadNames';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Region } from '../../domain/queue';
+import type { Region } from '../../domain/region';
 import { RegionOptions } from '../shared/RegionOptions';
 import { usePane } from '../shared/paneContext';
 

@@ -5,9 +5,9 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import type { ReactNode } from 'react';
 import { workOf } from '../../app/paneState';
-import type { Closure } from '../../domain/closure';
-import type { ClosureView } from '../../domain/closureView';
-import { playbook, type Stage, type StepId } from '../../domain/playbook';
+import type { Closure } from '../../domain/closure/closure';
+import type { ClosureView } from '../../domain/closure/closureView';
+import { playbook, type Stage, type StepId } from '../../domain/closure/playbook';
 import { usePane } from '../shared/paneContext';
 import { StepRow } from './StepRow';
 

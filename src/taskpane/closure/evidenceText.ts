@@ -1,6 +1,6 @@
-import type { Evidence } from '../../domain/closure';
+import type { Evidence } from '../../domain/closure/closure';
 import type { Language } from '../../domain/language';
-import { queueOf } from '../../domain/queue';
+import { queueOf } from '../../domain/region';
 import type { Translate } from '../../i18n/translate';
 import { formatDay } from '../shared/formatDay';
 

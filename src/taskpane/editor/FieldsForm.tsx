@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factsOf } from '../../app/mailFacts';
 import { mailFactsOf } from '../../app/renderedMail';
-import type { FieldId, Mail } from '../../domain/mail';
-import { fieldsOf, missingFields } from '../../domain/renderMail';
+import type { FieldId, Mail } from '../../domain/mail/mail';
+import { fieldsOf, missingFields } from '../../domain/mail/renderMail';
 import { usePane } from '../shared/paneContext';
 import { MailField } from './MailField';
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { contactsOf, greetedOf } from '../../app/mailFacts';
-import { personName } from '../../domain/personName';
+import { personName } from '../../domain/thread/personName';
 import { usePane } from '../shared/paneContext';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { isInvalid } from '../../domain/fieldValue';
+import { isInvalid } from '../../domain/mail/fieldValue';
 import type { Language } from '../../domain/language';
-import { fieldTypes, type FieldId } from '../../domain/mail';
-import { workloadNames } from '../../domain/workloadNames';
+import { fieldTypes, type FieldId } from '../../domain/mail/mail';
+import { workloadNames } from '../../domain/tenant/workloadNames';
 import { RegionOptions } from '../shared/RegionOptions';
 import { usePane } from '../shared/paneContext';
 import type { MessageKey, Translate } from '../../i18n/translate';

@@ -3,8 +3,8 @@ import { Fragment } from 'react';
 import { recipientsOf } from '../../app/mailFacts';
 import { mailFactsOf } from '../../app/renderedMail';
 import { threadOf } from '../../app/tenancy';
-import type { FieldId, Mail } from '../../domain/mail';
-import { previewMail, type Run } from '../../domain/renderMail';
+import type { FieldId, Mail } from '../../domain/mail/mail';
+import { previewMail, type Run } from '../../domain/mail/renderMail';
 import type { MessageKey } from '../../i18n/translate';
 import { usePane } from '../shared/paneContext';
 

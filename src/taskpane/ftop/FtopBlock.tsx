@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, type ReactNode } from 'react';
-import type { ClosureView } from '../../domain/closureView';
-import { evidenceOf } from '../../domain/evidenceOf';
+import type { ClosureView } from '../../domain/closure/closureView';
+import { evidenceOf } from '../../domain/closure/evidenceOf';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import { ftopAddressOf } from '../../domain/ftopAddress';
+import { ftopAddressOf } from '../../domain/ftop/ftopAddress';
 import { usePane } from '../shared/paneContext';
 
 const useStyles = makeStyles({

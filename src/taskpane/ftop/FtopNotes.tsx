@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NoteLine } from '../../domain/ftopNotes';
+import type { NoteLine } from '../../domain/ftop/ftopNotes';
 import type { Language } from '../../domain/language';
 import type { Translate } from '../../i18n/translate';
 import { usePane } from '../shared/paneContext';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Closure } from '../../domain/closure';
-import type { ClosureView } from '../../domain/closureView';
-import { ftopNotes } from '../../domain/ftopNotes';
-import { nextActionOf } from '../../domain/nextAction';
+import type { Closure } from '../../domain/closure/closure';
+import type { ClosureView } from '../../domain/closure/closureView';
+import { ftopNotes } from '../../domain/ftop/ftopNotes';
+import { nextActionOf } from '../../domain/ftop/nextActionDate';
 import { Hint } from '../shared/Hint';
 import { usePane } from '../shared/paneContext';
 import { CopyLine } from './CopyLine';

@@ -1,6 +1,6 @@
 import { dateOf } from '../../domain/day';
 import type { Language } from '../../domain/language';
-import { writtenDay } from '../../domain/writtenDay';
+import { writtenDay } from '../../domain/mail/writtenDay';
 
 const forms = {
   /** For sentences: 31 December 2027. */

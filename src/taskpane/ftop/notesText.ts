@@ -1,6 +1,6 @@
-import type { NoteLine } from '../../domain/ftopNotes';
+import type { NoteLine } from '../../domain/ftop/ftopNotes';
 import type { Language } from '../../domain/language';
-import { listed } from '../../domain/spacing';
+import { listed } from '../../domain/text/spacing';
 import type { Translate } from '../../i18n/translate';
 import { fullDay } from './fullDay';
 

@@ -6,7 +6,7 @@ import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { useEffect, useRef } from 'react';
 import { workOf } from '../../app/paneState';
-import { mailKinds } from '../../domain/mail';
+import { mailKinds } from '../../domain/mail/mail';
 import { usePane } from '../shared/paneContext';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { regionName, regions } from '../../domain/queue';
+import { regionName, regions } from '../../domain/region';
 import { usePane } from './paneContext';
 
 /** The regions to choose from, named in the reader's language. */

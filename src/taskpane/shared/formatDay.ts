@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
 import type { Language } from '../../domain/language';
-import { writtenDay } from '../../domain/writtenDay';
+import { writtenDay } from '../../domain/mail/writtenDay';
 
 /** A day (`YYYY-MM-DD`) as the reader writes it, with its year only when that is another one than `today`'s. */
 export function formatDay(day: string, language: Language, today = new Date()): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { workOf } from '../../app/paneState';
-import type { RefusedDomain } from '../../domain/domainField';
+import type { RefusedDomain } from '../../domain/domains/domainField';
 import type { MessageKey } from '../../i18n/translate';
 import { usePane } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';

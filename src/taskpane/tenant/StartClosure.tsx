@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { customerOf, workOf, type Item } from '../../app/paneState';
 import type { Language } from '../../domain/language';
-import type { Match } from '../../domain/matchTenant';
-import { listed } from '../../domain/spacing';
+import type { Match } from '../../domain/matching/matchTenant';
+import { listed } from '../../domain/text/spacing';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { workOf } from '../../app/paneState';
-import type { TenantKey } from '../../domain/tenant';
+import type { TenantKey } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';

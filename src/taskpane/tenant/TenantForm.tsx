@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { workOf } from '../../app/paneState';
 import { domainOf, normaliseAddress, type Person } from '../../domain/address';
-import type { Closure } from '../../domain/closure';
-import type { TenantEdit } from '../../domain/editTenant';
-import { isInvalid } from '../../domain/fieldValue';
+import type { Closure } from '../../domain/closure/closure';
+import type { TenantEdit } from '../../domain/closure/editTenant';
+import { isInvalid } from '../../domain/mail/fieldValue';
 import { languages, type Language } from '../../domain/language';
-import type { Region } from '../../domain/queue';
+import type { Region } from '../../domain/region';
 import type { MessageKey } from '../../i18n/translate';
 import { RegionOptions } from '../shared/RegionOptions';
 import { languageName } from '../shared/languageName';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Match } from '../../domain/matchTenant';
-import type { TenantKey } from '../../domain/tenant';
+import type { Match } from '../../domain/matching/matchTenant';
+import type { TenantKey } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';

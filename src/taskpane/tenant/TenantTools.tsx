@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Closure } from '../../domain/closure';
+import type { Closure } from '../../domain/closure/closure';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { ClosureFiles } from './ClosureFiles';

@@ -1,4 +1,4 @@
-import type { MatchReason } from '../../domain/matchTenant';
+import type { MatchReason } from '../../domain/matching/matchTenant';
 import type { Translate } from '../../i18n/translate';
 
 /** Why a thread belongs to a tenant, in words; `shown` is how a domain is shown. */

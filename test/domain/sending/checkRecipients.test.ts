@@ -1,8 +1,8 @@
 import type { Person } from '../../../src/domain/address';
 import { checkRecipients, type KnownPeople } from '../../../src/domain/sending/checkRecipients';
-import { checkSending, type OutgoingMail, type SendKnowledge } from '../../../src/domain/sendCheck';
-import type { TenantKey } from '../../../src/domain/tenant';
-import { fullFacts, realMail, rendered } from '../mailSamples';
+import { checkSending, type OutgoingMail, type SendKnowledge } from '../../../src/domain/sending/sendCheck';
+import type { TenantKey } from '../../../src/domain/tenant/tenant';
+import { fullFacts, realMail, rendered } from '../mail/mailSamples';
 
 const maria: Person = { name: 'Maria Silva', address: 'maria@contoso.com' };
 const lee: Person = { name: 'Lee Park', address: 'lee@contoso.com' };

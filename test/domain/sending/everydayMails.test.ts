@@ -1,8 +1,13 @@
 import type { Person } from '../../../src/domain/address';
 import { languages, type Language } from '../../../src/domain/language';
-import { checkSending, type OutgoingMail, type SendHint, type SendKnowledge } from '../../../src/domain/sendCheck';
+import {
+  checkSending,
+  type OutgoingMail,
+  type SendHint,
+  type SendKnowledge,
+} from '../../../src/domain/sending/sendCheck';
 import type { KnownTenant } from '../../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../../src/domain/tenant';
+import type { TenantKey } from '../../../src/domain/tenant/tenant';
 import { kindsAndLanguages, reader, sampleMail, seeded } from './sendMails';
 
 /** Names that nobody uses for anything else, and names that are words of every day or of the trade. */

@@ -1,4 +1,4 @@
-import { checkSending } from '../../../src/domain/sendCheck';
+import { checkSending } from '../../../src/domain/sending/sendCheck';
 import { kindsAndLanguages, knowledge, sampleMail, seeded } from './sendMails';
 
 describe('clean mails', () => {

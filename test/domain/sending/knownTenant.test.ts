@@ -1,6 +1,6 @@
-import { mailKinds } from '../../../src/domain/mail';
+import { mailKinds } from '../../../src/domain/mail/mail';
 import { knownTenant } from '../../../src/domain/sending/knownTenant';
-import { byFm, closureOf, keyOf, lacking } from '../closures';
+import { byFm, closureOf, keyOf, lacking } from '../closure/closures';
 
 const akita = closureOf('akita.example', {
   name: 'Akita Works',

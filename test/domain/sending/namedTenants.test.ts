@@ -1,6 +1,6 @@
 import { tenantFinder } from '../../../src/domain/sending/namedTenants';
 import type { KnownTenant } from '../../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../../src/domain/tenant';
+import type { TenantKey } from '../../../src/domain/tenant/tenant';
 
 function called(name: string): KnownTenant {
   return { key: name as TenantKey, name, domains: [], sent: {} };

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Facts, Mail } from '../../../src/domain/mail';
+import type { Facts, Mail } from '../../../src/domain/mail/mail';
 import { htmlToText } from '../../../src/simulator/model/bodyText';
 import { bodyAsGiven } from '../../../src/simulator/model/quirks';
 import { clients } from '../../../src/simulator/switches';
-import { rendered } from '../mailSamples';
+import { rendered } from '../mail/mailSamples';
 
 /** The text of a mail as each host shows it: plain, and made of the HTML that it gives back. */
 export function textsOf(mail: Mail, facts: Facts): readonly string[] {

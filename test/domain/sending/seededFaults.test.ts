@@ -1,10 +1,10 @@
-import { checkSending } from '../../../src/domain/sendCheck';
+import { checkSending } from '../../../src/domain/sending/sendCheck';
 import type { Person } from '../../../src/domain/address';
 import { languages, type Language } from '../../../src/domain/language';
-import { roleOf, type MailKind } from '../../../src/domain/mail';
-import { queueOf, regionName, regions, type Region } from '../../../src/domain/queue';
+import { roleOf, type MailKind } from '../../../src/domain/mail/mail';
+import { queueOf, regionName, regions, type Region } from '../../../src/domain/region';
 import type { KnownTenant, SendKnowledge } from '../../../src/domain/sending/outgoing';
-import { queueNamesOf } from '../../../src/domain/sending/queueNames';
+import { queueNamesOf } from '../../../src/domain/queueNames';
 import {
   kindsAndLanguages,
   knowledge,

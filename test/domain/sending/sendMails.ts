@@ -1,16 +1,16 @@
 import type { Person } from '../../../src/domain/address';
 import { languages, type Language } from '../../../src/domain/language';
-import { mailKinds, roleOf, type Facts, type MailKind } from '../../../src/domain/mail';
-import { queueOf, regions } from '../../../src/domain/queue';
+import { mailKinds, roleOf, type Facts, type MailKind } from '../../../src/domain/mail/mail';
+import { queueOf, regions } from '../../../src/domain/region';
 import type { KnownTenant, OutgoingMail, SendHint, SendKnowledge } from '../../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../../src/domain/tenant';
+import type { TenantKey } from '../../../src/domain/tenant/tenant';
 import playbooks from '../../../locales/playbook/ja-JP.json';
 import { quoteHtml, quoteText } from '../../../src/simulator/mailboxes/quote';
 import type { Message } from '../../../src/simulator/mailboxes/mailbox';
 import type { Writer } from '../../../src/simulator/mailboxes/writer';
 import { bodyAsGiven } from '../../../src/simulator/model/quirks';
 import type { Client } from '../../../src/simulator/switches';
-import { realMail, rendered } from '../mailSamples';
+import { realMail, rendered } from '../mail/mailSamples';
 
 /** Chance with a seed (mulberry32), so that a run can be repeated. */
 export function seeded(seed: number): { next: () => number; pick: <T>(all: readonly T[]) => T } {
