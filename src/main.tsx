@@ -4,7 +4,7 @@ import { dayOf } from './app/dayOf';
 import { createPaneActs } from './app/paneActs';
 import { initialPaneState } from './app/paneState';
 import { createPaneStore } from './app/paneStore';
-import type { RoamingSettings } from './app/ports';
+import type { RoamingSettings } from './app/ports/roamingSettings';
 import { createReadItem, fileItem } from './app/readItem';
 import { threadOf } from './app/tenancy';
 import { languageFor } from './domain/language';
@@ -138,7 +138,7 @@ async function watch(): Promise<void> {
   try {
     const [{ createClosureActs }, { createOfficeSendGuard }, { watchMails }] = await Promise.all([
       import(/* webpackChunkName: "closure" */ './app/closureActs'),
-      import(/* webpackChunkName: "mails" */ './host/officeSendGuard'),
+      import(/* webpackChunkName: "mails" */ './host/sending/officeSendGuard'),
       import(/* webpackChunkName: "mails" */ './app/watchMails'),
     ]);
     const guard = createOfficeSendGuard();

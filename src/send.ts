@@ -3,7 +3,7 @@
  * which has no DOM.
  */
 import { checkSending } from './domain/sending/sendCheck';
-import { createSendHandler } from './host/sendEvent';
+import { createSendHandler } from './host/sending/sendEvent';
 import { buttonText, findingsMessage } from './i18n/findingText';
 
 void Office.onReady();

@@ -59,11 +59,11 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
     ],
   },
   { place: 'app', files: /^app\//, may: [/^src\/(domain|app)\//] },
-  { place: 'host', files: /^host\//, may: [/^src\/(domain|host)\//, /^src\/app\/ports$/] },
+  { place: 'host', files: /^host\//, may: [/^src\/(domain|host)\//, /^src\/app\/ports\//] },
   {
     place: 'storage',
     files: /^storage\//,
-    may: [/^src\/(domain|storage)\//, /^src\/app\/ports$/, /^zod\/mini$/, /^fflate$/],
+    may: [/^src\/(domain|storage)\//, /^src\/app\/ports\//, /^zod\/mini$/, /^fflate$/],
   },
   {
     place: 'i18n',
@@ -89,7 +89,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
   {
     place: 'send.ts',
     files: /^send\.ts$/,
-    may: [/^src\/host\/sendEvent$/, /^src\/domain\/sending\/sendCheck$/, /^src\/i18n\/findingText$/],
+    may: [/^src\/host\/sending\/sendEvent$/, /^src\/domain\/sending\/sendCheck$/, /^src\/i18n\/findingText$/],
   },
   {
     place: 'main.tsx',

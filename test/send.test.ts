@@ -4,12 +4,12 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse, tokenizer } from 'acorn';
-import { sentMark } from '../src/host/guardBox';
+import { sentMark } from '../src/host/sending/guardBox';
 import type { SendKnowledge, SentRecord } from '../src/domain/sending/outgoing';
 import { mailKinds, roleOf, type MailKind } from '../src/domain/mail/mail';
 import type { Language } from '../src/domain/language';
 import type { TenantKey } from '../src/domain/tenant/tenant';
-import { writeNote } from '../src/host/sessionNote';
+import { writeNote } from '../src/host/sending/sessionNote';
 import { fullFacts, realMail, realMails, rendered } from './domain/mail/mailSamples';
 import {
   createSendingOutlook,
@@ -20,7 +20,7 @@ import {
   type HostCall,
   type SendingDraft,
   type SendingOptions,
-} from './host/sendingOutlook';
+} from './host/sending/sendingOutlook';
 import { buildInto } from './buildInto';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'closeout-send-'));

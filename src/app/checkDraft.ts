@@ -1,7 +1,7 @@
 import { conversationRef } from '../domain/thread/conversation';
 import { checkSending } from '../domain/sending/sendCheck';
 import type { PaneStore } from './paneStore';
-import { HostError } from './ports';
+import { HostError } from './ports/mailHost';
 import { hintOf, tellGuard } from './tellGuard';
 import { threadOf } from './tenancy';
 

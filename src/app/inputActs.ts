@@ -1,5 +1,5 @@
 import { workOf } from './paneState';
-import { largestFile, type ExportResult, type ImportResult } from './ports';
+import { largestFile, type ExportResult, type ImportResult } from './ports/stateStore';
 import type { PaneStore } from './paneStore';
 
 /** Keeps what was typed into an input of the closure's forms, or that something is open; undefined forgets it. */

@@ -11,7 +11,14 @@ import { renderMail, type RenderedMail } from '../domain/mail/renderMail';
 import { strangersTo } from '../domain/mail/recipients';
 import { recogniseMail } from '../domain/fingerprint/recogniseMail';
 import type { Sides } from '../domain/side';
-import { HostError, type BodyChange, type Draft, type DraftChange, type HostFault, type MailHost } from './ports';
+import {
+  HostError,
+  type BodyChange,
+  type Draft,
+  type DraftChange,
+  type HostFault,
+  type MailHost,
+} from './ports/mailHost';
 
 /** What Closeout put into a draft; kept as long as the pane is open, to know an edited mail and to give the head back. */
 export type DraftRecord = {

@@ -4,7 +4,7 @@ import { checkRecipients } from '../domain/sending/checkRecipients';
 import { sideOf } from '../domain/side';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { HostError, type Draft } from './ports';
+import { HostError, type Draft } from './ports/mailHost';
 import { openLists } from './openLists';
 import { hintOf } from './tellGuard';
 import { closureOf, sidesIn, threadOf } from './tenancy';

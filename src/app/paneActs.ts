@@ -21,7 +21,7 @@ import type { InsertConsent } from './insertMail';
 import type { ClosureActs } from './closureActs';
 import { createInputActs } from './inputActs';
 import type { StepWords } from './paneState';
-import type { HostFault } from './ports';
+import type { HostFault } from './ports/mailHost';
 import type { PaneStore } from './paneStore';
 import { createSharingActs } from './sharing';
 

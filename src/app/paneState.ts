@@ -17,17 +17,10 @@ import type { Thread } from '../domain/thread/thread';
 import type { OfferedAnswer } from '../domain/reading/threadEvidence';
 import type { UnicodeDomain } from '../domain/domains/unicodeDomain';
 import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
-import type {
-  DeviceMemory,
-  ExportResult,
-  HostFault,
-  ImportResult,
-  KnownMailbox,
-  MailHost,
-  SendGuard,
-  StateStore,
-  StoreStatus,
-} from './ports';
+import type { DeviceMemory, KnownMailbox } from './ports/deviceMemory';
+import type { ExportResult, ImportResult, StateStore, StoreStatus } from './ports/stateStore';
+import type { HostFault, MailHost } from './ports/mailHost';
+import type { SendGuard } from './ports/sendGuard';
 
 /** How the pane stands to Outlook. */
 export type Link =

@@ -3,7 +3,7 @@ import { fileKeysFor } from '../domain/matching/lookupKeys';
 import type { Thread } from '../domain/thread/thread';
 import { beforeOutlook, type Item, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { HostError } from './ports';
+import { HostError } from './ports/mailHost';
 import { openLists } from './openLists';
 import { asksLists, readerIn, sidesIn, threadOf } from './tenancy';
 

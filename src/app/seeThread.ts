@@ -25,7 +25,7 @@ import { performEvident } from './evidentAct';
 import { ownMail } from './ownMail';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { HostError, type MailHost } from './ports';
+import { HostError, type MailHost } from './ports/mailHost';
 import { matchOf, readerIn, sidesIn, tenantOf, threadOf } from './tenancy';
 
 type Acts = Pick<ClosureActs, 'write'>;

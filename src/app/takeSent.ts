@@ -9,7 +9,8 @@ import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
 import { performEvident } from './evidentAct';
 import type { PaneStore } from './paneStore';
-import type { SendGuard, StateStore } from './ports';
+import type { SendGuard } from './ports/sendGuard';
+import type { StateStore } from './ports/stateStore';
 
 const definitions: readonly StepDefinition<StepId>[] = playbook;
 

@@ -8,7 +8,7 @@ import { handOver } from './handOver';
 import { insertMail, takeOutMail, type InsertConsent, type LoadFilled } from './insertMail';
 import { workOf, type Notice } from './paneState';
 import type { PaneStore } from './paneStore';
-import { HostError, type MailHost } from './ports';
+import { HostError, type MailHost } from './ports/mailHost';
 
 type Ready = { host: MailHost; mail: RenderedMail; key: string };
 

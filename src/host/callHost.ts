@@ -1,4 +1,4 @@
-import { HostError, type HostFault } from '../app/ports';
+import { HostError, type HostFault } from '../app/ports/mailHost';
 
 /** Milliseconds after which a call counts as lost. Outlook itself gives up silently after 65 s, without calling back. */
 export const callTimeout = 10_000;

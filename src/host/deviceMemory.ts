@@ -1,4 +1,4 @@
-import type { DeviceMemory } from '../app/ports';
+import type { DeviceMemory } from '../app/ports/deviceMemory';
 import { normaliseAddress } from '../domain/address';
 import { shortHash } from '../domain/thread/conversation';
 import type { BoxStorage } from './browserStorage';

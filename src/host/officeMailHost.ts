@@ -7,7 +7,7 @@ import {
   type MailHost,
   type NewMail,
   type Theme,
-} from '../app/ports';
+} from '../app/ports/mailHost';
 import type { Person } from '../domain/address';
 import type { MailBody } from '../domain/thread/bodyLines';
 import { Thread } from '../domain/thread/thread';

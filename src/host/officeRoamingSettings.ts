@@ -1,4 +1,4 @@
-import type { RoamingSettings } from '../app/ports';
+import type { RoamingSettings } from '../app/ports/roamingSettings';
 import { callHost } from './callHost';
 
 /** `RoamingSettings` on Office.js. Create it after `bootOffice` said `outlook`. */

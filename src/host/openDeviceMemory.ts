@@ -1,4 +1,4 @@
-import type { DeviceMemory } from '../app/ports';
+import type { DeviceMemory } from '../app/ports/deviceMemory';
 import { browserStorage } from './browserStorage';
 import { createDeviceMemory } from './deviceMemory';
 import { asText } from './officeAnswers';

@@ -1,4 +1,4 @@
-import type { Theme } from '../app/ports';
+import type { Theme } from '../app/ports/mailHost';
 import { asText } from './officeAnswers';
 
 /**

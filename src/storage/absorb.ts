@@ -1,4 +1,4 @@
-import type { DeviceKeeper } from './deviceKeeper';
+import type { DeviceKeeper } from './device/deviceKeeper';
 import type { Replica } from './replica';
 import { eachRow, type Rows } from './rows';
 import { slicesOf } from './slices';

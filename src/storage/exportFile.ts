@@ -1,8 +1,8 @@
-import { largestFile, type ImportResult } from '../app/ports';
+import { largestFile, type ImportResult } from '../app/ports/stateStore';
 import { isDay } from '../domain/day';
 import { sound } from './cells';
 import { isFarAhead } from './clock';
-import { isObject, isStamp, isVersion } from './deviceRecord';
+import { isObject, isStamp, isVersion } from './device/deviceRecord';
 import { isGrave } from './merge';
 import { migrate } from './migrations';
 import type { Row, Rows, Stamp } from './rows';

@@ -1,7 +1,7 @@
-import type { RoamingSettings } from '../app/ports';
+import type { RoamingSettings } from '../app/ports/roamingSettings';
 import { normaliseAddress } from '../domain/address';
 import { shortHash } from '../domain/thread/conversation';
-import { openIndexedDbLog } from './indexedDbLog';
+import { openIndexedDbLog } from './device/indexedDbLog';
 import { createStateStore, type PaneStateStore } from './stateStore';
 
 /** The state store of a mailbox in this browser. Two mailboxes in one profile have nothing in common. */

@@ -1,4 +1,4 @@
-import { isRow } from './deviceRecord';
+import { isRow } from './device/deviceRecord';
 import { isRowRef, rowsOf, type Row, type RowRef, type Rows } from './rows';
 import { schemaVersion } from './schemaVersion';
 

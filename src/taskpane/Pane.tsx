@@ -1,5 +1,5 @@
 import { workOf } from '../app/paneState';
-import { needsWords } from '../app/ports';
+import { needsWords } from '../app/needsWords';
 import { sharingOf } from '../app/sharing';
 import { closureOf, threadOf, viewOf } from '../app/tenancy';
 import { later } from './later';

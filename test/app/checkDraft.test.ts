@@ -1,6 +1,6 @@
 import { checkDraft } from '../../src/app/checkDraft';
 import { workOf } from '../../src/app/paneState';
-import { HostError } from '../../src/app/ports';
+import { HostError } from '../../src/app/ports/mailHost';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 import { akitaKey, akita, contoso, draftThread, sentThread, watchedPane } from './watchedPane';

@@ -1,7 +1,7 @@
 import { createInputActs } from '../../src/app/inputActs';
 import { initialPaneState, workOf } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import type { ExportResult } from '../../src/app/ports';
+import type { ExportResult } from '../../src/app/ports/stateStore';
 import { createFakeFiles } from './fakeFiles';
 
 /** A pane whose storage gives this export, or has not arrived. */

@@ -1,4 +1,4 @@
-import type { HandOver, StateStore, StoreStatus } from '../../src/app/ports';
+import type { HandOver, StateStore, StoreStatus } from '../../src/app/ports/stateStore';
 import { emptyBook, type Book } from '../../src/domain/closure/book';
 import type { Closure } from '../../src/domain/closure/closure';
 import type { FileKey } from '../../src/domain/matching/lookupKeys';

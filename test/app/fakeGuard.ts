@@ -1,8 +1,8 @@
-import type { SendGuard } from '../../src/app/ports';
+import type { SendGuard } from '../../src/app/ports/sendGuard';
 import type { SendHint, SendKnowledge, SentRecord } from '../../src/domain/sending/outgoing';
-import { sentMark } from '../../src/host/guardBox';
-import { joinKnowledge } from '../../src/host/joinKnowledge';
-import { readHint, readKnowledge, readRecord } from '../../src/host/sendingGate';
+import { sentMark } from '../../src/host/sending/guardBox';
+import { joinKnowledge } from '../../src/host/sending/joinKnowledge';
+import { readHint, readKnowledge, readRecord } from '../../src/host/sending/sendingGate';
 
 /** A handler in memory. What it is told passes the real one's gate, so it loses what that one cannot read back. */
 export type FakeGuard = SendGuard & {

@@ -6,7 +6,7 @@ import {
   type DraftChange,
   type HostFault,
   type MailHost,
-} from '../../src/app/ports';
+} from '../../src/app/ports/mailHost';
 import type { Person } from '../../src/domain/address';
 import type { Thread } from '../../src/domain/thread/thread';
 

@@ -15,7 +15,9 @@ import { closureOf as sampleOf } from './sampleClosure';
 jest.mock('../../src/domain/domains/domainLists', () => ({ loadDomainLists: jest.fn() }));
 
 const load = jest.mocked(loadDomainLists);
-const real = jest.requireActual<typeof import('../../src/domain/domains/domainLists')>('../../src/domain/domainLists');
+const real = jest.requireActual<typeof import('../../src/domain/domains/domainLists')>(
+  '../../src/domain/domains/domainLists',
+);
 
 beforeEach(() => {
   load.mockReset();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { openMail, type LoadMail } from '../../src/app/editMail';
 import { beforeOutlook, initialPaneState, workOf, type Item } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import { HostError } from '../../src/app/ports';
+import { HostError } from '../../src/app/ports/mailHost';
 import { createReadItem } from '../../src/app/readItem';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';

@@ -1,7 +1,7 @@
 import { offeredAnswer } from '../../src/app/offeredAnswer';
 import { seeThread } from '../../src/app/seeThread';
 import { workOf } from '../../src/app/paneState';
-import { HostError } from '../../src/app/ports';
+import { HostError } from '../../src/app/ports/mailHost';
 import { matchOf, tenantOf } from '../../src/app/tenancy';
 import type { Closure } from '../../src/domain/closure/closure';
 import { viewClosure } from '../../src/domain/closure/closureView';

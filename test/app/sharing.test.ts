@@ -1,9 +1,9 @@
 import { workOf } from '../../src/app/paneState';
-import type { KnownMailbox } from '../../src/app/ports';
+import type { KnownMailbox } from '../../src/app/ports/deviceMemory';
 import { createSharingActs, sharingOf } from '../../src/app/sharing';
 import type { Closure } from '../../src/domain/closure/closure';
 import { createDeviceMemory } from '../../src/host/deviceMemory';
-import { createStorage } from '../host/sendingOutlook';
+import { createStorage } from '../host/sending/sendingOutlook';
 import { akita, akitaKey, sentThread, watchedPane } from './watchedPane';
 
 const support = 'support@fasttrack.example';

@@ -1,7 +1,7 @@
 import { createClosureActs } from '../../src/app/closureActs';
 import { initialPaneState, type PaneState } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import type { SendGuard } from '../../src/app/ports';
+import type { SendGuard } from '../../src/app/ports/sendGuard';
 import { defaultConfig } from '../../src/domain/config';
 import type { BookChange } from '../../src/domain/closure/book';
 import type { Closure } from '../../src/domain/closure/closure';

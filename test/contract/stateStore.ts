@@ -1,4 +1,4 @@
-import type { StateStore } from '../../src/app/ports';
+import type { StateStore } from '../../src/app/ports/stateStore';
 import type { BookChange, Link } from '../../src/domain/closure/book';
 import type { ConversationRef } from '../../src/domain/thread/conversation';
 import { exported } from '../storage/openPane';

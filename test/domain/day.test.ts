@@ -1,6 +1,6 @@
 import { viewClosure } from '../../src/domain/closure/closureView';
 import { nextActionOf } from '../../src/domain/ftop/nextActionDate';
-import { readKnowledge } from '../../src/host/sendingGate';
+import { readKnowledge } from '../../src/host/sending/sendingGate';
 import { fullDay } from '../../src/taskpane/ftop/fullDay';
 import { formatDay } from '../../src/taskpane/shared/formatDay';
 import { closureOf } from '../app/sampleClosure';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { HostError, type HostFault } from '../../src/app/ports';
+import { HostError, type HostFault } from '../../src/app/ports/mailHost';
 import { callHost, callTimeout } from '../../src/host/callHost';
 
 type Callback = (result: Office.AsyncResult<string>) => void;

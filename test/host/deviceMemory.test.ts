@@ -1,5 +1,5 @@
 import { createDeviceMemory } from '../../src/host/deviceMemory';
-import { createStorage } from './sendingOutlook';
+import { createStorage } from './sending/sendingOutlook';
 
 const own = 'robin@fasttrack.example';
 const support = 'support@fasttrack.example';

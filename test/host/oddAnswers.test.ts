@@ -1,9 +1,9 @@
-import { createOfficeSendGuard } from '../../src/host/officeSendGuard';
-import { createSendHandler } from '../../src/host/sendEvent';
+import { createOfficeSendGuard } from '../../src/host/sending/officeSendGuard';
+import { createSendHandler } from '../../src/host/sending/sendEvent';
 import { bootOffice } from '../../src/host/bootOffice';
 import { callTimeout } from '../../src/host/callHost';
 import { createOddOutlook, oddPlaces, oddValues } from './oddOutlook';
-import { createStorage } from './sendingOutlook';
+import { createStorage } from './sending/sendingOutlook';
 
 beforeEach(() => jest.useFakeTimers({ now: Date.UTC(2026, 3, 2) }));
 afterEach(async () => {

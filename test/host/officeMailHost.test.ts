@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { initialPaneState } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import { HostError, type MailHost } from '../../src/app/ports';
+import { HostError, type MailHost } from '../../src/app/ports/mailHost';
 import { createReadItem } from '../../src/app/readItem';
 import { callTimeout } from '../../src/host/callHost';
 import { createOfficeMailHost } from '../../src/host/officeMailHost';

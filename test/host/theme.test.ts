@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Theme } from '../../src/app/ports';
+import type { Theme } from '../../src/app/ports/mailHost';
 import { themeOf } from '../../src/host/theme';
 
 /** Outlook's four colours; only the body's matter. */

@@ -1,9 +1,9 @@
 import type { Closure } from '../../src/domain/closure/closure';
 import type { ConversationRef } from '../../src/domain/thread/conversation';
-import { DeviceFault } from '../../src/storage/deviceLog';
-import { unpackRows } from '../../src/storage/unpackRows';
-import { emptyMailbox, settingsOf, type FakeMailbox } from './fakeMailbox';
-import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
+import { DeviceFault } from '../../src/storage/device/deviceLog';
+import { unpackRows } from '../../src/storage/mailbox/unpackRows';
+import { emptyMailbox, settingsOf, type FakeMailbox } from './mailbox/fakeMailbox';
+import { createMemoryLog, emptyDisk, type Disk } from './device/memoryLog';
 import { closePanes, exported, newChannel, openPane, until } from './openPane';
 import { keyOf, sampleClosure } from './sampleClosures';
 

@@ -1,6 +1,6 @@
-import type { ExportResult, ImportResult } from '../../src/app/ports';
-import { DeviceFault, type DeviceLog } from '../../src/storage/deviceLog';
-import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
+import type { ExportResult, ImportResult } from '../../src/app/ports/stateStore';
+import { DeviceFault, type DeviceLog } from '../../src/storage/device/deviceLog';
+import { createMemoryLog, emptyDisk, type Disk } from './device/memoryLog';
 import { closePanes, exported, openPane } from './openPane';
 import { keyOf, sampleClosure } from './sampleClosures';
 

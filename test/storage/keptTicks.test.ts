@@ -1,7 +1,7 @@
 import type { Closure } from '../../src/domain/closure/closure';
-import { DeviceFault } from '../../src/storage/deviceLog';
-import { emptyMailbox, settingsOf } from './fakeMailbox';
-import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
+import { DeviceFault } from '../../src/storage/device/deviceLog';
+import { emptyMailbox, settingsOf } from './mailbox/fakeMailbox';
+import { createMemoryLog, emptyDisk, type Disk } from './device/memoryLog';
 import { closePanes, newChannel, openPane, until } from './openPane';
 import { keyOf, sampleClosure } from './sampleClosures';
 

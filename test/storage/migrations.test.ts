@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRecord } from '../../src/storage/deviceRecord';
+import { readRecord } from '../../src/storage/device/deviceRecord';
 import { readExport } from '../../src/storage/exportFile';
 import { migrate, migrations, type Migration } from '../../src/storage/migrations';
-import { packRows } from '../../src/storage/packRows';
+import { packRows } from '../../src/storage/mailbox/packRows';
 import { noRows, type Rows } from '../../src/storage/rows';
 import { schemaVersion } from '../../src/storage/schemaVersion';
-import { unpackRows } from '../../src/storage/unpackRows';
+import { unpackRows } from '../../src/storage/mailbox/unpackRows';
 
 /*
  * test/snapshots/v<version>/ is state as that version wrote it: mailbox.txt by `packRows`, device.json as a record of

@@ -1,4 +1,4 @@
-import type { StateStore } from '../../src/app/ports';
+import type { StateStore } from '../../src/app/ports/stateStore';
 import { createStateStore, type PaneStateStore, type StorageParts } from '../../src/storage/stateStore';
 
 let channels = 0;

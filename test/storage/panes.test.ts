@@ -1,6 +1,6 @@
 import type { Closure } from '../../src/domain/closure/closure';
-import { DeviceFault } from '../../src/storage/deviceLog';
-import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
+import { DeviceFault } from '../../src/storage/device/deviceLog';
+import { createMemoryLog, emptyDisk, type Disk } from './device/memoryLog';
 import { closePanes, exported, newChannel, openPane, until } from './openPane';
 import { keyOf, sampleClosure } from './sampleClosures';
 

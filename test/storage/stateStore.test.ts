@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { openIndexedDbLog } from '../../src/storage/indexedDbLog';
+import { openIndexedDbLog } from '../../src/storage/device/indexedDbLog';
 import { describeStateStore } from '../contract/stateStore';
-import { createMemoryLog, emptyDisk } from './memoryLog';
+import { createMemoryLog, emptyDisk } from './device/memoryLog';
 import { closePanes, openPane } from './openPane';
 
 const opened = (store: ReturnType<typeof openPane>) => Promise.resolve({ store, close: closePanes });

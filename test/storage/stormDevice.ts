@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { DeviceFault, type DeviceLog, type StoredRecord } from '../../src/storage/deviceLog';
-import type { DeviceRecord } from '../../src/storage/deviceRecord';
-import { openIndexedDbLog } from '../../src/storage/indexedDbLog';
-import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
+import { DeviceFault, type DeviceLog, type StoredRecord } from '../../src/storage/device/deviceLog';
+import type { DeviceRecord } from '../../src/storage/device/deviceRecord';
+import { openIndexedDbLog } from '../../src/storage/device/indexedDbLog';
+import { createMemoryLog, emptyDisk, type Disk } from './device/memoryLog';
 
 /** One browser: what it keeps, what is wrong with it, and its clock. */
 export type StormDevice = {

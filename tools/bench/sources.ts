@@ -5,9 +5,9 @@ export { indexTenants, matchTenant } from '../../src/domain/matching/matchTenant
 export { knownTenant } from '../../src/domain/sending/knownTenant';
 export { sidesOf } from '../../src/domain/side';
 export { createOfficeRoamingSettings } from '../../src/host/officeRoamingSettings';
-export { createOfficeSendGuard } from '../../src/host/officeSendGuard';
+export { createOfficeSendGuard } from '../../src/host/sending/officeSendGuard';
 export { closureOf } from '../../src/storage/cells';
 export { writeExport } from '../../src/storage/exportFile';
-export { measureSettings, settingsLimit } from '../../src/storage/measureSettings';
+export { measureSettings, settingsLimit } from '../../src/storage/mailbox/measureSettings';
 export { openStateStore } from '../../src/storage/openStateStore';
-export { packRows } from '../../src/storage/packRows';
+export { packRows } from '../../src/storage/mailbox/packRows';

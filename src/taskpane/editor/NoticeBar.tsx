@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { InsertNote } from '../../app/insertMail';
 import { workOf, type Notice } from '../../app/paneState';
 import type { PaneActs } from '../../app/paneActs';
-import type { HostFault } from '../../app/ports';
+import type { HostFault } from '../../app/ports/mailHost';
 import type { MessageKey, Translate } from '../../i18n/translate';
 import { usePane } from '../shared/paneContext';
 

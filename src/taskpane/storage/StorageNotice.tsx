@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { StoreStatus } from '../../app/ports';
+import type { StoreStatus } from '../../app/ports/stateStore';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
