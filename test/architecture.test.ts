@@ -1,3 +1,4 @@
+import { steps } from '../src/domain/closure/playbook';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -227,6 +228,12 @@ describe('the words of the code', () => {
   test('reach no global by a name in brackets, where no rule would see it', () => {
     const reach = /\b(window|globalThis|self)\s*\[/;
     expect(files.filter((file) => outside(file) && reach.test(codeOf(file)))).toEqual([]);
+  });
+
+  test('name no step in app and taskpane: what a step offers, shows and asks is decided in the playbook', () => {
+    const named = new RegExp(`['"\`](?:${steps.map(({ id }) => id).join('|')})['"\`]`);
+    const deciding = files.filter((file) => /^(app|taskpane)\//.test(file));
+    expect(deciding.filter((file) => named.test(textOf(file)))).toEqual([]);
   });
 
   test.each(files)('src/%s can be read in one sitting: fewer than 400 lines', (file) => {

@@ -5,7 +5,7 @@ import { performAct, type ClosureAct } from '../domain/closure/closureAct';
 import { readDomains } from '../domain/domains/domainField';
 import type { TenantEdit } from '../domain/closure/editTenant';
 import type { Relative } from '../domain/matching/matchTenant';
-import type { StepId } from '../domain/closure/playbook';
+import { interlock, type StepId } from '../domain/closure/playbook';
 import type { Region } from '../domain/region';
 import { takeBack } from '../domain/closure/revertAct';
 import type { TenantKey } from '../domain/tenant/tenant';
@@ -68,7 +68,7 @@ export function createClosureActs(store: PaneStore) {
       const who = from.name || from.address;
       const evidence: Evidence = { on, by: 'reply', ...(conversation && { conversation }), who, words };
       const inQueueOf = means === 'yes' ? undefined : means;
-      perform({ type: 'complete', step: 'queue-confirmed', evidence, inQueueOf }, 'done', tenant);
+      perform({ type: 'complete', step: interlock.confirmation, evidence, inQueueOf }, 'done', tenant);
     },
     undoStep: (step: StepId) => perform({ type: 'undo', step }, 'undone'),
     dropDraft: (step: StepId) => perform({ type: 'drop-draft', step }, 'undone'),

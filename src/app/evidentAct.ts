@@ -1,6 +1,6 @@
 import { performAct, type ClosureAct, type Refusal } from '../domain/closure/closureAct';
 import type { MailKind } from '../domain/mail/mail';
-import { playbook, type StepDefinition } from '../domain/closure/playbook';
+import { stepOf } from '../domain/closure/playbook';
 import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
@@ -51,8 +51,7 @@ export function performEvident(
 /** The mail that was sent, where an act says that. */
 function mailOf(act: ClosureAct): MailKind | undefined {
   if (act.type === 'draft') return act.drafted.mail;
-  const definition: StepDefinition | undefined = playbook.find(({ id }) => act.type === 'complete' && id === act.step);
-  return definition?.mail;
+  return act.type === 'complete' ? stepOf(act.step).mail : undefined;
 }
 
 /** The mail that a window of its own was opened for is gone; the closure stands in its place again. */

@@ -1,7 +1,7 @@
 import { learntFrom } from '../domain/closure/closureFacts';
 import { performAct, type ClosureAct } from '../domain/closure/closureAct';
 import { roleOf } from '../domain/mail/mail';
-import { playbook } from '../domain/closure/playbook';
+import { stepOfMail } from '../domain/closure/playbook';
 import { recipientsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
@@ -27,7 +27,7 @@ export function noteDraft(store: PaneStore, state: PaneState, where: 'here' | 'a
   const accountTeam = roleOf[editor.kind] === 'account-team' ? recipientsOf(state, editor.kind) : [];
   if (accountTeam.length > 0 && closure.tenant.accountTeamContacts.length === 0)
     perform({ type: 'edit', change: { accountTeamContacts: accountTeam } });
-  const step = playbook.find(({ mail }) => mail === editor.kind)?.id;
+  const step = stepOfMail(editor.kind);
   const conversation = where === 'here' ? conversationOf(state) : undefined;
   if (step) {
     const drafted = { on: state.today, mail: editor.kind, ...(conversation && { conversation }) };

@@ -2,7 +2,7 @@ import type { Closure } from '../domain/closure/closure';
 import type { ClosureAct } from '../domain/closure/closureAct';
 import { domainsAbove } from '../domain/thread/correspondents';
 import { indexTenants, tenantsOfHost } from '../domain/matching/matchTenant';
-import { playbook, type StepDefinition, type StepId } from '../domain/closure/playbook';
+import { stepOfMail, stepOfReminder } from '../domain/closure/playbook';
 import type { SentRecord } from '../domain/sending/outgoing';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
@@ -11,8 +11,6 @@ import { performEvident } from './evidentAct';
 import type { PaneStore } from './paneStore';
 import type { SendGuard } from './ports/sendGuard';
 import type { StateStore } from './ports/stateStore';
-
-const definitions: readonly StepDefinition<StepId>[] = playbook;
 
 type Acts = Pick<ClosureActs, 'write'>;
 
@@ -60,8 +58,8 @@ async function closureFor(files: StateStore, { tenant, domains = [] }: SentRecor
 
 function actOf({ kind, at, conversation }: SentRecord): ClosureAct | undefined {
   const sent = { on: dayOf(new Date(at)), ...(conversation && { conversation }) };
-  const step = definitions.find(({ mail }) => mail === kind)?.id;
+  const step = stepOfMail(kind);
   if (step) return { type: 'complete', step, evidence: { ...sent, by: 'mail-sent' } };
-  const reminded = definitions.find(({ reminder }) => reminder === kind)?.id;
+  const reminded = stepOfReminder(kind);
   return reminded && { type: 'draft', step: reminded, drafted: { ...sent, mail: kind } };
 }

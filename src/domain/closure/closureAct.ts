@@ -3,13 +3,13 @@ import type { Book, BookChange } from './book';
 import { cleanText, longestName } from '../text/cleanText';
 import type { Closure, Drafted, Evidence } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
-import { viewClosure } from './closureView';
+import { stepIn, viewClosure } from './closureView';
 import { isDay } from '../day';
 import { declining, isDeclined } from './declining';
 import { editTenant, isTooLong, type TenantEdit } from './editTenant';
 import { isMail, mailAgain } from './mailAgain';
 import { mergeEvidence } from './mergeEvidence';
-import { playbook, type StepDefinition, type StepId } from './playbook';
+import { interlock, stepOf, type StepId } from './playbook';
 import type { Region } from '../region';
 import type { Tenant, TenantKey } from '../tenant/tenant';
 import { withFact } from '../tenant/tenantFact';
@@ -71,7 +71,7 @@ export function performAct(book: Book, key: TenantKey, act: ClosureAct): ActResu
     case 'undo':
       return changed(book, undone(group, act.step));
     case 'reopen':
-      return performAct(book, key, { type: 'undo', step: 'fm-unassigned' });
+      return performAct(book, key, { type: 'undo', step: interlock.leaving });
     case 'draft':
       if (!isDay(act.drafted.on)) return refused({ kind: 'invalid-date' });
       return draft(book, group, act.step, act.drafted);
@@ -126,9 +126,8 @@ function complete(
 ): ActResult {
   const shown = uniteClosures(group);
   const { region } = shown.tenant;
-  const definition: StepDefinition<StepId> | undefined = playbook.find(({ id }) => id === step);
-  const view = viewClosure(shown).steps.find((each) => each.step === step);
-  if (!definition || !view) throw new Error(`expected a step of the playbook, got ${step}`);
+  const definition = stepOf(step);
+  const view = stepIn(viewClosure(shown), step);
   const { because, needs, waitsFor } = view;
   const why = reason && cleanText(reason).trim();
   const byMail = given.by !== 'fm';
@@ -181,8 +180,8 @@ function undone(group: ClosureGroup, step: StepId): Closure[] {
 
 function answered(book: Book, group: ClosureGroup, step: StepId, on: string): ActResult {
   if (!isDay(on)) return refused({ kind: 'invalid-date' });
-  const view = viewClosure(uniteClosures(group)).steps.find((each) => each.step === step);
-  const toThisMail = view?.state === 'done' && view.evidence && on >= view.evidence.on;
+  const view = stepIn(viewClosure(uniteClosures(group)), step);
+  const toThisMail = view.state === 'done' && view.evidence && on >= view.evidence.on;
   if (!toThisMail || (view.answered && view.answered <= on)) return changed(book, []);
   return changed(
     book,

@@ -1,5 +1,5 @@
 import type { Closure, Drafted, Evidence } from './closure';
-import { playbook, type NotApplicable, type StepDefinition, type StepFacts, type StepId } from './playbook';
+import { steps as definitions, type NotApplicable, type StepDefinition, type StepFacts, type StepId } from './playbook';
 
 /**
  * `waiting`: asked of somebody else, who has not answered. `disputed`: claimed, but what else is known contradicts it;
@@ -48,8 +48,6 @@ export type ClosureView = {
   readonly waiting: Pending | undefined;
 };
 
-const definitions: readonly StepDefinition<StepId>[] = playbook;
-
 /** What a closure comes to: each step's state, what is next, how far it is. Nothing of it is stored. */
 export function viewClosure(closure: Closure): ClosureView {
   const facts: StepFacts = {
@@ -79,6 +77,13 @@ export function viewClosure(closure: Closure): ClosureView {
     pending,
     waiting: pending.find((each) => steps.some(({ step, state }) => step === each.step && state === 'waiting')),
   };
+}
+
+/** One step of a view. */
+export function stepIn({ steps }: Pick<ClosureView, 'steps'>, id: StepId): StepView {
+  const found = steps.find(({ step }) => step === id);
+  if (!found) throw new Error(`expected a step of the playbook, got ${id}`);
+  return found;
 }
 
 /** `before` are the views of the steps that stand before this one; it waits for no others. */
@@ -135,15 +140,14 @@ function answerTo(evidence: Evidence | undefined, answered: string | undefined):
 }
 
 function pendingAmong(steps: readonly StepView[], drafted: Closure['drafted']): Pending[] {
-  const viewOf = (id: string) => steps.find(({ step }) => step === id);
   return definitions.flatMap(({ id, awaits, answer }): Pending[] => {
-    const own = viewOf(id);
-    const asked = awaits ? viewOf(awaits.since) : own;
-    const since = asked?.evidence?.on;
-    const over = answer && ['done', 'disputed'].includes(viewOf(answer.until)?.state ?? '');
-    const waiting = awaits ? own?.state === 'waiting' : own?.state === 'done' && !own.answered && !over;
+    const own = stepIn({ steps }, id);
+    const asked = awaits ? stepIn({ steps }, awaits.since as StepId) : own;
+    const since = asked.evidence?.on;
+    const over = answer && ['done', 'disputed'].includes(stepIn({ steps }, answer.until as StepId).state);
+    const waiting = awaits ? own.state === 'waiting' : own.state === 'done' && !own.answered && !over;
     const who = awaits?.who ?? answer?.from;
-    if (!who || !waiting || !asked || !since) return [];
+    if (!who || !waiting || !since) return [];
     const days = [drafted[id]?.on ?? '', drafted[asked.step]?.on ?? ''];
     const reminded = days
       .filter((day) => day >= since)

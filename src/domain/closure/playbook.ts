@@ -36,6 +36,10 @@ export type StepDefinition<Id extends string = string> = {
   readonly proof: Proof;
   /** The mail that reminds whoever it awaits. */
   readonly reminder?: 'assignment-reminder';
+  /** The mail that invites to where it is done. */
+  readonly invitation?: 'discussion-invite';
+  /** What of it is copied into FTOP. */
+  readonly copies?: 'task' | 'note' | 'date';
   /** The mail that does this step. */
   readonly mail?: 'account-team' | 'customer-follow-up' | 'assignment-request';
 };
@@ -64,7 +68,14 @@ export const playbook = [
     proof: 'mail',
     mail: 'account-team',
   }),
-  step({ id: 'discussion-held', stage: 'discuss', notApplicable: always, waitsFor: ['atu-mail'], proof: 'fm' }),
+  step({
+    id: 'discussion-held',
+    stage: 'discuss',
+    notApplicable: always,
+    waitsFor: ['atu-mail'],
+    invitation: 'discussion-invite',
+    proof: 'fm',
+  }),
   step({
     id: 'activities-reviewed',
     stage: 'discuss',
@@ -97,9 +108,30 @@ export const playbook = [
     proof: 'mail',
     mail: 'customer-follow-up',
   }),
-  step({ id: 'task-4060', stage: 'ftop', notApplicable: always, waitsFor: ['customer-mail'], proof: 'fm' }),
-  step({ id: 'notes', stage: 'ftop', notApplicable: always, waitsFor: ['customer-mail'], proof: 'fm' }),
-  step({ id: 'next-action-date', stage: 'ftop', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({
+    id: 'task-4060',
+    stage: 'ftop',
+    notApplicable: always,
+    waitsFor: ['customer-mail'],
+    copies: 'task',
+    proof: 'fm',
+  }),
+  step({
+    id: 'notes',
+    stage: 'ftop',
+    notApplicable: always,
+    waitsFor: ['customer-mail'],
+    copies: 'note',
+    proof: 'fm',
+  }),
+  step({
+    id: 'next-action-date',
+    stage: 'ftop',
+    notApplicable: always,
+    waitsFor: [],
+    copies: 'date',
+    proof: 'fm',
+  }),
   step({
     id: 'assignment-mail',
     stage: 'ftop',
@@ -132,6 +164,42 @@ export const playbook = [
 ] as const;
 
 export type StepId = (typeof playbook)[number]['id'];
+
+/** The steps in their order. */
+export const steps: readonly StepDefinition<StepId>[] = playbook;
+
+/** The steps of the one interlock: the request to the Assignment team, its answer, and taking the FM's name off. */
+export const interlock = {
+  request: 'assignment-mail',
+  confirmation: 'queue-confirmed',
+  leaving: 'fm-unassigned',
+} as const satisfies Readonly<Record<string, StepId>>;
+
+/** The question whether the customer is ready for more. */
+export const readiness = 'readiness' satisfies StepId;
+
+export function stepOf(id: StepId): StepDefinition<StepId> {
+  const found = steps.find((definition) => definition.id === id);
+  if (!found) throw new Error(`expected a step of the playbook, got ${id}`);
+  return found;
+}
+
+/** The step that a mail of this kind does; most kinds do none. */
+export function stepOfMail(kind: string | undefined): StepId | undefined {
+  return steps.find(({ mail }) => mail !== undefined && mail === kind)?.id;
+}
+
+/** The step whose text of this kind is copied into FTOP. */
+export function stepOfCopy(kind: NonNullable<StepDefinition['copies']>): StepId {
+  const found = steps.find(({ copies }) => copies === kind);
+  if (!found) throw new Error(`expected a step that copies ${kind}`);
+  return found.id;
+}
+
+/** The step whose awaited answer a mail of this kind reminds of. */
+export function stepOfReminder(kind: string | undefined): StepId | undefined {
+  return steps.find(({ reminder }) => reminder !== undefined && reminder === kind)?.id;
+}
 
 /** The mandatory FTOP task "Disengagement Process is Complete". */
 export const ftopTaskId = 4060;

@@ -1,6 +1,6 @@
 import type { ClosureView, Pending } from './closureView';
 import { dateOf } from '../day';
-import { playbook, type StepDefinition } from './playbook';
+import { stepOf } from './playbook';
 
 const day = 86_400_000;
 
@@ -20,8 +20,8 @@ function workingDaysUpTo(days: number): number {
 
 /** Who is awaited for so many working days, counted anew from the last reminder, that another one is due. */
 export function remindersDue({ pending }: ClosureView, today: string, afterWorkingDays: number): Pending[] {
-  return pending.filter(({ step, since, reminded }) => {
-    const definition: StepDefinition | undefined = playbook.find(({ id }) => id === step);
-    return definition?.answer?.remind !== false && workingDaysBetween(reminded ?? since, today) >= afterWorkingDays;
-  });
+  return pending.filter(
+    ({ step, since, reminded }) =>
+      stepOf(step).answer?.remind !== false && workingDaysBetween(reminded ?? since, today) >= afterWorkingDays,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Closure } from '../closure/closure';
-import type { ClosureView, StepState } from '../closure/closureView';
+import { stepIn, type ClosureView } from '../closure/closureView';
 import { evidenceOf } from '../closure/evidenceOf';
 import { nextActionOf } from './nextActionDate';
 import type { StepId } from '../closure/playbook';
@@ -80,7 +80,7 @@ function ready({ tenant: { workloads } }: Closure, view: ClosureView): NoteLine[
 }
 
 function accountTeam(view: ClosureView): NoteLine[] {
-  if (stateOf(view, 'atu-mail') === 'not-applicable') return [line('ftop.note.accountTeam.unknown')];
+  if (stepIn(view, 'atu-mail').state === 'not-applicable') return [line('ftop.note.accountTeam.unknown')];
   return [dated(view, 'atu-mail', 'ftop.note.accountTeam.told') ?? line('ftop.note.accountTeam.open')];
 }
 
@@ -105,7 +105,7 @@ function readiness(view: ClosureView): NoteLine[] {
 
 function queue({ tenant: { region } }: Closure, view: ClosureView): NoteLine[] {
   // Where regions contradict each other, the tenant's own does not tell which queue was asked for.
-  if (stateOf(view, 'queue-confirmed') === 'disputed') return [line('ftop.note.queue.disputed')];
+  if (stepIn(view, 'queue-confirmed').state === 'disputed') return [line('ftop.note.queue.disputed')];
   if (!region) return [line('ftop.note.queue.regionUnknown')];
   const values = { queue: queueOf(region) };
   const requested = dated(view, 'assignment-mail', 'ftop.note.queue.requested', values);
@@ -115,7 +115,7 @@ function queue({ tenant: { region } }: Closure, view: ClosureView): NoteLine[] {
 }
 
 function unassigned(view: ClosureView): NoteLine[] {
-  if (stateOf(view, 'fm-unassigned') === 'disputed') return [line('ftop.note.unassigned.disputed')];
+  if (stepIn(view, 'fm-unassigned').state === 'disputed') return [line('ftop.note.unassigned.disputed')];
   const done = dated(view, 'fm-unassigned', 'ftop.note.unassigned.done');
   return done ? [done] : [];
 }
@@ -125,10 +125,6 @@ function owner({ tenant: { region } }: Closure, view: ClosureView, name: string)
   return region && evidenceOf(view, 'fm-unassigned')
     ? line('ftop.note.owner.queue', { queue: queueOf(region) })
     : line('ftop.note.owner.fm', { name });
-}
-
-function stateOf(view: ClosureView, step: StepId): StepState | undefined {
-  return view.steps.find((candidate) => candidate.step === step)?.state;
 }
 
 /** The line with the day on which the step was done, if it is. */

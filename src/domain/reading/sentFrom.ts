@@ -2,11 +2,9 @@ import { normaliseAddress } from '../address';
 import type { Closure } from '../closure/closure';
 import { conversationRef } from '../thread/conversation';
 import type { MailKind } from '../mail/mail';
-import { playbook, type StepDefinition, type StepId } from '../closure/playbook';
+import { stepOfMail, stepOfReminder } from '../closure/playbook';
 import { isReader, sideOf, type Sides } from '../side';
 import type { Thread } from '../thread/thread';
-
-const definitions: readonly StepDefinition<StepId>[] = playbook;
 
 /**
  * Another address of the mailbox itself, as a mail shows it that left from there: one of ours by its words, of the kind that
@@ -29,7 +27,7 @@ export function sentFrom(
   if (side === 'outside' || (side === undefined && !address.startsWith('/o='))) return undefined;
   if ([...thread.to, ...thread.cc].some((person) => isReader(person.address, readerAddress, sides))) return undefined;
   const conversation = conversationRef(thread.conversationId);
-  const step = definitions.find(({ mail, reminder }) => mail === kind || reminder === kind)?.id;
+  const step = stepOfMail(kind) ?? stepOfReminder(kind);
   for (const { done, drafted } of closures) {
     const left = step && done[step]?.by === 'mail-sent' ? done[step] : undefined;
     const written = step && drafted[step]?.mail === kind ? drafted[step] : undefined;

@@ -6,7 +6,7 @@ import type { ClosureAct } from '../closure/closureAct';
 import type { Config } from '../config';
 import { conversationRef, shortHash, type ConversationRef } from '../thread/conversation';
 import { roleOf, type MailKind, type Role } from '../mail/mail';
-import { playbook, type StepDefinition, type StepId } from '../closure/playbook';
+import { interlock, stepOf, stepOfMail, stepOfReminder, steps, type StepId } from '../closure/playbook';
 import type { Region } from '../region';
 import type { MailParts, QuotedMail } from '../thread/quotedMails';
 import { queuesIn } from '../queueNames';
@@ -53,8 +53,6 @@ export type ThreadEvidence = { readonly acts: readonly ClosureAct[]; readonly an
 
 /** `written` says that the reader wrote it in the mail that is open; else it is quoted there. */
 type OurMail = RecognisedMail & { readonly text: string; readonly written: boolean; readonly heading: string };
-
-const definitions: readonly StepDefinition<StepId>[] = playbook;
 
 const mostWords = 300;
 
@@ -183,10 +181,10 @@ export function evidenceIn(
   for (const { kind, written } of ours) {
     // A mail that went to a colleague to be read over has not been sent.
     if (!reaches(roleOf[kind], mail, closure, reader, sides, config)) continue;
-    const reminded = written && definitions.find(({ reminder }) => reminder === kind)?.id;
+    const reminded = written && stepOfReminder(kind);
     if (reminded && (drafted[reminded]?.on ?? '') < on)
       acts.push({ type: 'draft', step: reminded, drafted: { on, mail: kind, ...(conversation && { conversation }) } });
-    const step = definitions.find((each) => each.mail === kind)?.id;
+    const step = stepOfMail(kind);
     // The day of a mail that is only quoted is not known, so neither is whether it is one that the FM took back.
     if (!step || (!written && declined[step])) continue;
     if (roleOf[kind] === 'account-team' && written && tenant.accountTeamContacts.length === 0) {
@@ -205,12 +203,12 @@ export function evidenceIn(
   if (roles.length === 0 || mail.automatic) return { acts };
   const concerns = (kind: MailKind, of: StepId) =>
     ours.some((each) => each.kind === kind) || (conversation !== undefined && done[of]?.conversation === conversation);
-  for (const { id, mail: kind } of definitions) {
+  for (const { id, mail: kind } of steps) {
     if (kind && roles.includes(roleOf[kind]) && concerns(kind, id)) acts.push({ type: 'answered', step: id, on });
   }
 
-  const asked = definitions.find(({ id }) => definitions.some(({ awaits }) => awaits?.since === id));
-  const request = asked && done[asked.id];
+  const asked = stepOf(interlock.request);
+  const request = done[asked.id];
   const quotesRequest =
     tenant.tenantId !== undefined &&
     (isAssignmentTeam(thread.from?.address ?? '', config, reader)
@@ -222,7 +220,7 @@ export function evidenceIn(
     quotesRequest ||
     (ours.length > 0
       ? ours.some(({ kind }) => roleOf[kind] === 'assignment-team')
-      : asked?.mail && concerns(asked.mail, asked.id));
+      : asked.mail && concerns(asked.mail, asked.id));
   if (!roles.includes('assignment-team') || !related || (request && request.on > on)) return { acts };
   return { acts, answer: answerIn(mail, closure, conversation) };
 }

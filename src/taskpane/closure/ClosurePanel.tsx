@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
-import { stages, type StepId } from '../../domain/closure/playbook';
+import { interlock, stages } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { offeredAnswer } from '../../app/offeredAnswer';
 import { viewOf } from '../../app/tenancy';
@@ -34,9 +34,6 @@ const useStyles = makeStyles({
   stages: { listStyleType: 'none', margin: 0, padding: '4px 0' },
 });
 
-/** The steps that FTOP's panel shows. */
-const inFtop: readonly StepId[] = ['task-4060', 'notes', 'next-action-date'];
-
 /** The closure of the open thread: what is next, and all that is done, open or does not apply. */
 export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; readonly ftop: ReactNode }) {
   const { state, t } = usePane();
@@ -53,18 +50,12 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
         <p className={styles.words}>{words}</p>
       </div>
       <div role="status">{offered && <AnswerOffer closure={closure} offered={offered} />}</div>
-      {!(offered && view.next?.step === 'queue-confirmed') && <NextStep closure={closure} view={view} />}
+      {!(offered && view.next?.step === interlock.confirmation) && <NextStep closure={closure} view={view} />}
       <ol className={styles.stages}>
         {stages
           .filter((stage) => stage !== 'next' || view.closed)
           .map((stage) => (
-            <StageSteps
-              key={stage}
-              stage={stage}
-              closure={closure}
-              view={view}
-              below={stage === 'ftop' ? { instead: inFtop, panel: ftop } : undefined}
-            />
+            <StageSteps key={stage} stage={stage} closure={closure} view={view} copies={ftop} />
           ))}
       </ol>
     </section>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView } from '../../domain/closure/closureView';
+import { interlock } from '../../domain/closure/playbook';
 import { queueOf } from '../../domain/region';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -24,8 +25,8 @@ export function DisputeQuestion({ closure, view }: { readonly closure: Closure; 
   const { acts, t } = usePane();
   const styles = useStyles();
   const { region } = closure.tenant;
-  const confirmed = closure.done['queue-confirmed'];
-  const otherQueue = view.disputes.includes('queue-confirmed') && confirmed?.region;
+  const confirmed = closure.done[interlock.confirmation];
+  const otherQueue = view.disputes.includes(interlock.confirmation) && confirmed?.region;
   const queue = region && queueOf(region);
   return (
     <section className={styles.card} aria-labelledby="dispute-heading">
@@ -41,17 +42,19 @@ export function DisputeQuestion({ closure, view }: { readonly closure: Closure; 
       </p>
       <div className={styles.acts}>
         {queue && (
-          <PaneButton onClick={() => acts.completeStep('queue-confirmed')}>{t('step.inQueue', { queue })}</PaneButton>
+          <PaneButton onClick={() => acts.completeStep(interlock.confirmation)}>
+            {t('step.inQueue', { queue })}
+          </PaneButton>
         )}
         {otherQueue ? (
           <>
             <PaneButton onClick={() => void acts.editTenant({ region: otherQueue })}>
               {t('step.inQueue', { queue: queueOf(otherQueue) })}
             </PaneButton>
-            <PaneButton onClick={() => acts.undoStep('queue-confirmed')}>{t('dispute.neither')}</PaneButton>
+            <PaneButton onClick={() => acts.undoStep(interlock.confirmation)}>{t('dispute.neither')}</PaneButton>
           </>
         ) : (
-          <PaneButton onClick={() => acts.undoStep('fm-unassigned')}>{t('dispute.stillAssigned')}</PaneButton>
+          <PaneButton onClick={() => acts.undoStep(interlock.leaving)}>{t('dispute.stillAssigned')}</PaneButton>
         )}
       </div>
     </section>

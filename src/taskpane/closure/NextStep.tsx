@@ -3,7 +3,7 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
-import { playbook } from '../../domain/closure/playbook';
+import { stepOf } from '../../domain/closure/playbook';
 import { queueOf } from '../../domain/region';
 import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
 import { formatDay } from '../shared/formatDay';
@@ -126,7 +126,7 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
     );
   }
   if (next.drafted) return <p className={styles.detail}>{t('step.drafted', { date: date(next.drafted.on) })}</p>;
-  if (next.step === 'discussion-held' && closure.tenant.nextMeeting) {
+  if (stepOf(next.step).invitation && closure.tenant.nextMeeting) {
     return <p className={styles.detail}>{t('step.nextMeeting', { date: date(closure.tenant.nextMeeting) })}</p>;
   }
   return null;
@@ -137,8 +137,8 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
   const { state, acts, t } = usePane();
   const { step } = next;
   const { tenant } = closure;
-  const mail = playbook.find(({ id }) => id === step)?.mail;
-  if (step === 'readiness') return <ReadinessAnswer evidence={undefined} migrated={tenant.workloads} />;
+  const { mail, holds, awaits, reminder, invitation } = stepOf(step);
+  if (holds === 'ready') return <ReadinessAnswer evidence={undefined} migrated={tenant.workloads} />;
   if (next.needs === 'region') return <RegionSelect />;
   if (mail && next.drafted) {
     return (
@@ -169,7 +169,7 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
       </>
     );
   }
-  if (step === 'queue-confirmed') {
+  if (awaits) {
     const patience = state.config.reminderAfterWorkingDays;
     const due = remindersDue(view, state.today, patience).some((pending) => pending.step === step);
     const tickIt = (look: 'primary' | 'link') => (
@@ -177,11 +177,12 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
         {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
       </PaneButton>
     );
-    const remind = (look: 'primary' | 'link') => (
-      <PaneButton look={look} onClick={() => acts.openMail('assignment-reminder')}>
-        {t('step.remind')}
-      </PaneButton>
-    );
+    const remind = (look: 'primary' | 'link') =>
+      reminder && (
+        <PaneButton look={look} onClick={() => acts.openMail(reminder)}>
+          {t('step.remind')}
+        </PaneButton>
+      );
     return (
       <>
         {due ? remind('primary') : tickIt('primary')}
@@ -194,8 +195,8 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
       <PaneButton look="primary" onClick={() => acts.completeStep(step)}>
         {t('step.markDone')}
       </PaneButton>
-      {step === 'discussion-held' && (
-        <PaneButton look="link" onClick={() => acts.openMail('discussion-invite')}>
+      {invitation && (
+        <PaneButton look="link" onClick={() => acts.openMail(invitation)}>
           {t('step.invite')}
         </PaneButton>
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { workOf } from '../../app/paneState';
 import type { Evidence } from '../../domain/closure/closure';
+import { readiness } from '../../domain/closure/playbook';
 import { workloadNames } from '../../domain/tenant/workloadNames';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -31,7 +32,7 @@ export function ReadinessAnswer({ evidence, migrated }: Props) {
   const chosen = evidence?.workloads ?? [];
   const typed = workOf(state).inputs?.[typing];
   const answer = (ready: boolean, workloads: readonly string[]) =>
-    acts.completeStep('readiness', {
+    acts.completeStep(readiness, {
       ready,
       ...(ready && workloads.length > 0 ? { workloads } : {}),
       ...(evidence && { on: evidence.on }),
@@ -48,7 +49,7 @@ export function ReadinessAnswer({ evidence, migrated }: Props) {
         <label key={String(ready)} className={styles.answer}>
           <input
             type="radio"
-            name="readiness"
+            name={readiness}
             checked={evidence?.ready === ready}
             onChange={() => answer(ready, chosen)}
           />

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView } from '../../domain/closure/closureView';
-import { playbook, type Stage, type StepId } from '../../domain/closure/playbook';
+import { stepOf, type Stage } from '../../domain/closure/playbook';
 import { usePane } from '../shared/paneContext';
 import { StepRow } from './StepRow';
 
@@ -43,15 +43,15 @@ type Props = {
   readonly stage: Stage;
   readonly closure: Closure;
   readonly view: ClosureView;
-  /** What stands below the steps: FTOP's notes, date and task, which have text to copy and ticks of their own. */
-  readonly below?: { readonly instead: readonly StepId[]; readonly panel: ReactNode } | undefined;
+  /** What is copied into FTOP, with ticks of its own; it stands below the other steps of its stage. */
+  readonly copies: ReactNode;
 };
 
 /** One stage: how far it is, and folded out its steps. The stage of the next step is open unless the FM folds it. */
-export function StageSteps({ stage, closure, view, below }: Props) {
+export function StageSteps({ stage, closure, view, copies }: Props) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
-  const steps = view.steps.filter(({ step }) => playbook.find(({ id }) => id === step)?.stage === stage);
+  const steps = view.steps.filter(({ step }) => stepOf(step).stage === stage);
   const applying = steps.filter((step) => step.state !== 'not-applicable');
   const done = applying.filter((step) => step.state === 'done').length;
   const hasNext = steps.some(({ step }) => step === view.next?.step);
@@ -88,12 +88,12 @@ export function StageSteps({ stage, closure, view, below }: Props) {
           <>
             <ul className={styles.steps}>
               {steps
-                .filter(({ step }) => !below?.instead.includes(step))
+                .filter(({ step }) => !stepOf(step).copies)
                 .map((step) => (
                   <StepRow key={step.step} view={step} closure={closure} whole={view} />
                 ))}
             </ul>
-            {below?.panel}
+            {steps.some(({ step }) => stepOf(step).copies) && copies}
           </>
         )}
       </details>

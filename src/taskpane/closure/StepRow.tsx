@@ -5,7 +5,7 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { workOf } from '../../app/paneState';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
-import { playbook, type StepDefinition } from '../../domain/closure/playbook';
+import { stepOf } from '../../domain/closure/playbook';
 import { queueOf } from '../../domain/region';
 import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
 import { formatDay } from '../shared/formatDay';
@@ -45,9 +45,9 @@ export function StepRow({ view, closure, whole }: Props) {
   const { step, evidence } = view;
   const { asking, inputs } = workOf(state);
   const name = t(`step.${step}.name`);
-  const definition: StepDefinition | undefined = playbook.find(({ id }) => id === step);
-  const mail = definition?.mail;
-  const locked = definition?.strict === true && view.waitsFor.length > 0;
+  const { mail, holds, strict } = stepOf(step);
+  const locked = strict === true && view.waitsFor.length > 0;
+  const asksReady = holds === 'ready';
   const done = view.state === 'done';
   const dating = inputs?.['date'] === step;
   const unanswered = done && whole.pending.find((each) => each.step === step);
@@ -77,7 +77,7 @@ export function StepRow({ view, closure, whole }: Props) {
   }
   return (
     <li className={styles.row} data-step={step}>
-      {step === 'readiness' ? (
+      {asksReady ? (
         <div className={styles.label}>{name}</div>
       ) : (
         <label className={styles.label}>
@@ -102,7 +102,7 @@ export function StepRow({ view, closure, whole }: Props) {
           )}
         </label>
       )}
-      {step === 'readiness' && (
+      {asksReady && (
         <div className={styles.answer}>
           <ReadinessAnswer evidence={evidence} migrated={closure.tenant.workloads} />
         </div>
@@ -138,7 +138,7 @@ export function StepRow({ view, closure, whole }: Props) {
             {t('evidence.changeDate')}
           </PaneButton>
         )}
-        {done && step === 'readiness' && (
+        {done && asksReady && (
           <PaneButton look="link" onClick={() => acts.undoStep(step)}>
             {t('action.undo')}
           </PaneButton>

@@ -7,6 +7,7 @@ import { recipientsOf } from '../../app/mailFacts';
 import { renderedOf } from '../../app/renderedMail';
 import { closureOf, conversationOf, sidesIn, threadOf } from '../../app/tenancy';
 import { workOf, type PaneState } from '../../app/paneState';
+import { interlock } from '../../domain/closure/playbook';
 import { roleOf } from '../../domain/mail/mail';
 import { strangersTo } from '../../domain/mail/recipients';
 import { listed } from '../../domain/text/spacing';
@@ -126,7 +127,7 @@ export function ActionBar() {
 /** Whether a reminder is being written in the conversation of its request. */
 function isUnderRequest(state: PaneState): boolean {
   const conversation = conversationOf(state);
-  const asked = closureOf(state)?.done['assignment-mail'];
+  const asked = closureOf(state)?.done[interlock.request];
   const reminds = workOf(state).editor?.kind === 'assignment-reminder';
   return reminds && conversation !== undefined && asked?.conversation === conversation;
 }

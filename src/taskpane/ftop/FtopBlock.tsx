@@ -3,6 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, type ReactNode } from 'react';
 import type { ClosureView } from '../../domain/closure/closureView';
 import { evidenceOf } from '../../domain/closure/evidenceOf';
+import { stepOfCopy, type StepDefinition } from '../../domain/closure/playbook';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
@@ -20,17 +21,18 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly step: 'notes' | 'next-action-date' | 'task-4060';
+  readonly copies: NonNullable<StepDefinition['copies']>;
   readonly view: ClosureView;
   readonly heading: string;
   readonly children: ReactNode;
 };
 
 /** What one step puts into FTOP, and its tick. */
-export function FtopBlock({ step, view, heading, children }: Props) {
+export function FtopBlock({ copies, view, heading, children }: Props) {
   const { state, acts, t } = usePane();
   const styles = useStyles();
   const id = useId();
+  const step = stepOfCopy(copies);
   const done = evidenceOf(view, step);
   return (
     <section aria-labelledby={id}>

@@ -29,17 +29,17 @@ export function FtopPanel({ closure, view }: { readonly closure: Closure; readon
   return (
     <div className={styles.panel}>
       <FtopLink tenantId={closure.tenant.tenantId} />
-      <FtopBlock step="notes" view={view} heading={t('ftop.notes.heading')}>
+      <FtopBlock copies="note" view={view} heading={t('ftop.notes.heading')}>
         <FtopNotes notes={ftopNotes(closure, view, today, reader)} english={english} />
       </FtopBlock>
-      <FtopBlock step="next-action-date" view={view} heading={t('ftop.nextAction.heading')}>
+      <FtopBlock copies="date" view={view} heading={t('ftop.nextAction.heading')}>
         {[fullDay(nextAction, readerLanguage, 'numeric'), nextAction].map((text) => (
           <CopyLine key={text} text={text}>
             {text}
           </CopyLine>
         ))}
       </FtopBlock>
-      <FtopBlock step="task-4060" view={view} heading={t('ftop.task4060.heading')}>
+      <FtopBlock copies="task" view={view} heading={t('ftop.task4060.heading')}>
         <CopyLine text={task}>{task}</CopyLine>
         {englishTask && englishTask !== task && (
           <CopyLine text={englishTask}>
