@@ -1,5 +1,5 @@
 import { isAutomaticReply } from '../domain/thread/automaticReply';
-import { canonicalTenant } from '../domain/tenant/canonicalTenant';
+import { liveTenant } from '../domain/tenant/canonicalTenant';
 import { cleanText } from '../domain/text/cleanText';
 import type { Closure } from '../domain/closure/closure';
 import { namedBeside } from '../domain/reading/namedBeside';
@@ -73,8 +73,8 @@ function othersIn({ parts, thread }: ReadMail, closure: Closure, state: PaneStat
   const all = new Map(Array.from(state.book.closures, ([key, { tenant }]) => [key, tenant]));
   const tenants: KnownTenant[] = [];
   for (const each of state.book.closures.values()) {
-    const key = canonicalTenant(all, each.tenant.key);
-    if (!each.tenant.discarded && !all.get(key)?.discarded) tenants.push({ ...knownTenant(each), key });
+    const key = liveTenant(all, each.tenant.key);
+    if (key) tenants.push({ ...knownTenant(each), key });
   }
   return namedBeside(cleanText(parts.own), knownTenant(closure), tenants, sidesIn(state), participantsOf(thread));
 }

@@ -58,6 +58,12 @@ export function belongsTo(domain: string, known: readonly string[]): boolean {
   return known.some((each) => domain === each || domain.endsWith(`.${each}`));
 }
 
+/** A host and all domains above it, the longest first. */
+export function hostAndAbove(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_label, at) => labels.slice(at).join('.'));
+}
+
 /** Persons without doubles, the first mention of an address winning. */
 export function distinct(people: readonly Person[]): Person[] {
   const seen = new Map<string, Person>();

@@ -5,9 +5,9 @@ export function dateOf(text: string): Date | undefined {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : date;
 }
 
-/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  return dateOf(text) !== undefined;
+/** Whether it is the text of a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && dateOf(value) !== undefined;
 }
 
 /** Whole days from one day to another; 0 when the clock jumped back. */

@@ -3,6 +3,7 @@ import { domainOf } from './address';
 import { isClean, longestName } from './text/cleanText';
 import { defaultConfig, type Config, type ConfigFault } from './config';
 import { languages } from './language';
+import { isObject } from './isObject';
 
 /** Nothing that deceives whoever reads it, and bounded before any pattern sees it. */
 const Line = z.string().check(z.maxLength(longestName, { abort: true }), z.refine(isClean));
@@ -84,8 +85,4 @@ export function parseConfig(text: string | undefined): { config: Config; faults:
     },
     faults,
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Person } from '../domain/address';
 import { cleanText } from '../domain/text/cleanText';
 import type { Closure, Drafted, Evidence } from '../domain/closure/closure';
 import type { ConversationRef } from '../domain/thread/conversation';
-import { isDay as isDayText } from '../domain/day';
+import { isDay } from '../domain/day';
 import { languages } from '../domain/language';
 import { mailKinds } from '../domain/mail/mail';
 import { playbook, type StepId } from '../domain/closure/playbook';
@@ -199,10 +199,6 @@ function readDrafted(cell: unknown): Drafted | undefined {
 
 function isStep(text: string): text is StepId {
   return stepIds.has(text);
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && isDayText(value);
 }
 
 function isText(value: unknown): value is string {

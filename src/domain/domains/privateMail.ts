@@ -1,4 +1,5 @@
 import type { RegistrableDomain } from './registrableDomain';
+import { hostAndAbove } from '../address';
 
 /** Whether anybody can have an address at a host, so that it says nothing about a company. */
 export type IsPrivateMail = (host: string) => boolean;
@@ -44,9 +45,6 @@ export function privateMailAmong(providers: readonly string[], registrableDomain
     if (registered !== undefined && brand.test(registered)) return true;
     // A public suffix in the list is no provider of those who have a domain of their own below it.
     if (registered === undefined || institution.test(host)) return false;
-    for (let rest = host; rest.length >= registered.length; rest = rest.slice(rest.indexOf('.') + 1)) {
-      if (known.has(rest)) return true;
-    }
-    return false;
+    return hostAndAbove(host).some((each) => each.length >= registered.length && known.has(each));
   };
 }

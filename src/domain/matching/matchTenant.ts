@@ -1,6 +1,6 @@
 import { belongsTo, normaliseAddress } from '../address';
 import type { Link } from '../closure/book';
-import { canonicalTenant } from '../tenant/canonicalTenant';
+import { liveTenant } from '../tenant/canonicalTenant';
 import type { MailIndex } from '../closure/closureConversations';
 import { conversationRef, type ConversationRef } from '../thread/conversation';
 import { correspondentsOf, domainsAbove, type Correspondent } from '../thread/correspondents';
@@ -73,8 +73,8 @@ export function indexTenants(tenants: Iterable<Tenant>): TenantIndex {
     else if (!keys.includes(key)) keys.push(key);
   };
   for (const tenant of all.values()) {
-    const key = canonicalTenant(all, tenant.key);
-    if (tenant.discarded || all.get(key)?.discarded) continue;
+    const key = liveTenant(all, tenant.key);
+    if (!key) continue;
     canonical.set(tenant.key, key);
     if (tenant.tenantId) add(tenantIds, tenant.tenantId, key);
     for (const domain of tenant.domains) {

@@ -1,5 +1,5 @@
 import { belongsTo, domainOf, normaliseAddress, type Person } from '../address';
-import { canonicalTenant } from '../tenant/canonicalTenant';
+import { liveTenant } from '../tenant/canonicalTenant';
 import { cleanText } from '../text/cleanText';
 import type { Closure } from '../closure/closure';
 import type { ClosureAct } from '../closure/closureAct';
@@ -11,7 +11,7 @@ import type { Region } from '../region';
 import type { MailParts, QuotedMail } from '../thread/quotedMails';
 import { queuesIn } from '../queueNames';
 import { recogniseMail, type RecognisedMail } from '../fingerprint/recogniseMail';
-import { squeeze } from '../text/textFolding';
+import { fold, oneSpaced, squeeze, withoutSpace } from '../text/textFolding';
 import { valuesIn } from '../fingerprint/fieldValuesIn';
 import { isReader, sideOf, type Sides } from '../side';
 import type { Tenant, TenantKey } from '../tenant/tenant';
@@ -76,12 +76,12 @@ function isFromReader({ from }: Thread, reader: Reader): boolean {
 /** Whether the heading of a quoted mail names the reader as its writer: by address, or by name where it has no address. */
 export function isBy({ from, heading }: QuotedMail, { name, address, aliases }: Reader): boolean {
   if (from?.address) return isReader(from.address, address, { aliases });
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const wanted = plain(name);
+  const wanted = oneSpaced(fold(name));
   if (wanted === '') return false;
-  if (from) return plain(from.name) === wanted;
-  const at = heading.includes('@') ? -1 : plain(heading).indexOf(wanted);
-  const around = at < 0 ? 'none' : (plain(heading)[at - 1] ?? ' ') + (plain(heading)[at + wanted.length] ?? ' ');
+  if (from) return oneSpaced(fold(from.name)) === wanted;
+  const plain = oneSpaced(fold(heading));
+  const at = heading.includes('@') ? -1 : plain.indexOf(wanted);
+  const around = at < 0 ? 'none' : (plain[at - 1] ?? ' ') + (plain[at + wanted.length] ?? ' ');
   return !/[\p{L}\p{N}-]/u.test(around);
 }
 
@@ -127,8 +127,8 @@ export function ownerOf(
   const owners = new Set<TenantKey>();
   const own = (isTheirs: (tenant: Tenant) => boolean) => {
     for (const tenant of tenants.values()) {
-      const owner = canonicalTenant(tenants, tenant.key);
-      if (!tenant.discarded && !tenants.get(owner)?.discarded && isTheirs(tenant)) owners.add(owner);
+      const owner = liveTenant(tenants, tenant.key);
+      if (owner && isTheirs(tenant)) owners.add(owner);
     }
   };
   const found = ourMailsIn(mail, reader);
@@ -143,11 +143,6 @@ export function ownerOf(
   }
   const [owner] = owners;
   return owners.size === 1 ? owner : undefined;
-}
-
-/** A program may have wrapped a name. */
-function withoutSpace(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** What a mail says and quotes, with the lines that were wrapped whole again. */

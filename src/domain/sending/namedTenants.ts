@@ -1,4 +1,4 @@
-import { asciiDomain, belongsTo } from '../address';
+import { asciiDomain, belongsTo, hostAndAbove } from '../address';
 import type { Sides } from '../side';
 import { initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
 import { fold, squeeze, withoutAccents } from '../text/textFolding';
@@ -35,11 +35,8 @@ export function tenantFinder(tenants: readonly KnownTenant[], sides: Sides): Fin
   }
 
   const ofDomain = (domain: string): readonly KnownTenant[] => {
-    for (let rest = domain; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
-      const found = byDomain.get(rest);
-      if (found) return found;
-    }
-    return [];
+    const known = hostAndAbove(domain).find((each) => byDomain.has(each));
+    return (known && byDomain.get(known)) || [];
   };
 
   const inText = (text: string): readonly Mention[] => {

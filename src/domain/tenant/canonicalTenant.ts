@@ -16,3 +16,9 @@ export function canonicalTenant(tenants: ReadonlyMap<TenantKey, Tenant>, key: Te
     path.push(next);
   }
 }
+
+/** The same, unless the tenant or the one that it was merged into was put away. */
+export function liveTenant(tenants: ReadonlyMap<TenantKey, Tenant>, key: TenantKey): TenantKey | undefined {
+  const canonical = canonicalTenant(tenants, key);
+  return tenants.get(key)?.discarded || tenants.get(canonical)?.discarded ? undefined : canonical;
+}

@@ -1,4 +1,4 @@
-import { fold, squeeze, withoutAccents } from '../text/textFolding';
+import { fold, oneSpaced, squeeze, withoutAccents } from '../text/textFolding';
 
 /** A way to write a name: its words, or one run where the script has no spaces. */
 export type NameForm = (
@@ -34,7 +34,7 @@ const longestName = 200;
 
 /** The forms of an organisation's name: with and without what says that it is a company. */
 export function formsOf(name: string): NameForm[] {
-  const whole = name.slice(0, longestName).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const whole = oneSpaced(name.slice(0, longestName));
   let core = whole.replace(beginsWithForm, '');
   for (let at = 0; at < 2; at++) core = core.replace(endsInForm, '');
   const form = formOf(core);
@@ -43,7 +43,7 @@ export function formsOf(name: string): NameForm[] {
 
 /** The form of a person's whole name; none of one word, which many have. */
 export function formOfPerson(name: string): NameForm | undefined {
-  const form = formOf(name.slice(0, longestName).normalize('NFKC').replace(/\s+/g, ' ').trim());
+  const form = formOf(oneSpaced(name.slice(0, longestName)));
   return form?.needsLegalForm ? undefined : form;
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../text/textFolding';
+
 /** What a name in a script without spaces, with its legal form, can consist of. */
 const eastAsianRun = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z0-9&・()（）]+/gu;
 
@@ -16,11 +18,8 @@ function companyIn(run: string): string | undefined {
 }
 
 /** Letters and figures only, accents and umlauts away, so that `müller-söhne`, `Mueller Soehne` and `Müller & Söhne` meet. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
+function asLabel(text: string): string {
+  return fold(text)
     .replace(/([aou])e/g, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -61,13 +60,13 @@ const nameOnly = /^(?:(?:\p{Lu}\S*|[&+]|y|e|und|and|de|do|da|del|plc)(?:\s+|$))+
  * of the label: `Systems, Tamarack Outfitters`, `Olivares y Cabrera, S.L.`.
  */
 function inLines(label: string, lines: readonly string[]): string | undefined {
-  const [firstPart = '', ...parts] = label.split('-').map(fold);
+  const [firstPart = '', ...parts] = label.split('-').map(asLabel);
   for (const line of lines) {
     const words = line.split(/\s+/);
-    const start = words.findIndex((word) => fold(word).startsWith(firstPart));
+    const start = words.findIndex((word) => asLabel(word).startsWith(firstPart));
     if (start < 0 || words.length > 12) continue;
     const name = words.slice(start).join(' ').split(/[,|]/)[0] ?? '';
-    const folded = name.split(/[\s-]+/).map(fold);
+    const folded = name.split(/[\s-]+/).map(asLabel);
     if (parts.every((part) => folded.some((word) => word.startsWith(part))) && nameOnly.test(name)) return name;
   }
   return undefined;
@@ -75,12 +74,12 @@ function inLines(label: string, lines: readonly string[]): string | undefined {
 
 /** The words that spell the label, as the text writes them: `Brackenford Foods` for `brackenford-foods`. */
 function inText(label: string, text: string): string | undefined {
-  const wanted = fold(label);
+  const wanted = asLabel(label);
   const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu));
   for (const [at, first] of words.entries()) {
     for (const last of words.slice(at, at + 4)) {
       const name = text.slice(first.index, last.index + last[0].length);
-      if (fold(name) === wanted && /^\p{Lu}/u.test(name) && !name.includes('\n')) return name;
+      if (asLabel(name) === wanted && /^\p{Lu}/u.test(name) && !name.includes('\n')) return name;
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { domainOf, normaliseAddress, type Person } from '../address';
+import { domainOf, hostAndAbove, normaliseAddress, type Person } from '../address';
 import { isReader, sideOf, type Side, type Sides } from '../side';
 import { initialDomainOf } from '../tenant/tenantIdentifiers';
 import type { Thread } from './thread';
@@ -45,6 +45,5 @@ export function domainsAbove(host: string): string[] {
   if (host.length > longestHost) return [];
   const initial = initialDomainOf(host);
   if (initial) return [initial];
-  const labels = host.split('.');
-  return labels.slice(0, -1).map((_label, at) => labels.slice(at).join('.'));
+  return hostAndAbove(host).slice(0, -1);
 }

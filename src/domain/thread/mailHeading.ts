@@ -1,4 +1,5 @@
 import type { Person } from '../address';
+import { fold } from '../text/textFolding';
 
 // The shape of what mail programs write above a mail that they quote, in whatever language. For the pane and the on-send
 // handler: ES2016; lines are bounded before a pattern sees them.
@@ -229,13 +230,8 @@ function looksLikeName(text: string): boolean {
 
 /** Whether an address can be that of the name before it: Robin Fields is robin@ or rfields@. */
 function belongTogether(name: string, local: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase();
-  const words = wordsIn(plain(name));
-  const own = plain(local);
+  const words = wordsIn(fold(name));
+  const own = fold(local);
   const [first = ''] = words;
   const last = words[words.length - 1] || '';
   if (!/[a-z]/.test(first)) return words.join('').length <= 8;

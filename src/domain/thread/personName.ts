@@ -1,4 +1,5 @@
 import { normaliseAddress, type Person } from '../address';
+import { withoutAccents } from '../text/textFolding';
 
 /** Mailboxes of a role, after RFC 2142 and what providers suggest; the part before the @, or a word of the name. */
 const roles = new Set(
@@ -84,21 +85,17 @@ function isWhole(before: string, behind: string, local: string, domain: string):
   const behindWords = nameWords(behind);
   if (label !== '' && behindWords.some((word) => word === label)) return true;
   const given = localWords(local);
-  if (behindWords.some((word) => given.includes(plainLetters(word)))) {
+  if (behindWords.some((word) => given.includes(withoutAccents(word)))) {
     // Of a double name, `García López, María` and not `Robin Keller, Keller & Co`.
     return nameWords(before)
       .slice(0, 1)
-      .some((word) => given[0] === plainLetters(word));
+      .some((word) => given[0] === withoutAccents(word));
   }
-  return given[0] !== undefined && given[0] === plainLetters(nameWords(before)[0] ?? '');
+  return given[0] !== undefined && given[0] === withoutAccents(nameWords(before)[0] ?? '');
 }
 
 function localWords(local: string): string[] {
   return local.split(/[._+-]/).filter(Boolean);
-}
-
-function plainLetters(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
 }
 
 function isCapitals(word: string): boolean {
@@ -113,7 +110,7 @@ function inMixedCase(word: string, isInside: boolean): string {
 
 /** Whether a name is that of a mailbox of a role: it says nothing else, or the address says so. */
 function isRole(name: string, local: string, domain: string): boolean {
-  const words = nameWords(name).map(plainLetters);
+  const words = nameWords(name).map(withoutAccents);
   const isOne = (word: string) => roles.has(word);
   if (words.every(isOne)) return true;
   if (!localWords(local).some(isOne)) return false;

@@ -6,12 +6,12 @@ import { regions, type Region } from '../../domain/region';
 import type { KnownTenant, SendHint, SendKnowledge, SentRecord } from '../../domain/sending/outgoing';
 import type { TenantKey } from '../../domain/tenant/tenant';
 import { asMoment } from '../officeAnswers';
+import { isObject } from '../../domain/isObject';
 
 /**
  * The gate for what pane and handler tell each other: it came through the client's storage, from another version of
  * ours perhaps. By hand, so that zod stays out of the handler. What is malformed is left out.
  */
-type Given = Readonly<Record<string, unknown>>;
 
 export function readHint(given: unknown): SendHint | undefined {
   if (!isObject(given)) return undefined;
@@ -95,10 +95,6 @@ function readTexts<T extends string>(given: unknown): Readonly<Record<string, T>
     if (isText(text)) texts[key] = text as T;
   }
   return texts;
-}
-
-export function isObject(given: unknown): given is Given {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 
 function isText(given: unknown): given is string {

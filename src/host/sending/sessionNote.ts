@@ -1,5 +1,6 @@
 import type { SendHint, SendKnowledge } from '../../domain/sending/outgoing';
-import { isObject, readHint, readJson, readKnowledge } from './sendingGate';
+import { isObject } from '../../domain/isObject';
+import { readHint, readJson, readKnowledge } from './sendingGate';
 
 /** What the pane leaves with a draft for the handler, and the handler for the pane: names in the draft's session data. */
 export const sessionNames = { note: 'closeout', seen: 'closeout.seen' } as const;

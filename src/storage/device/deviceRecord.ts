@@ -3,6 +3,7 @@ import { isHlc } from '../clock';
 import { migrate } from '../migrations';
 import { eachRow, isRowRef, rowsOf, type Row, type RowRef, type Stamp } from '../rows';
 import { schemaVersion } from '../schemaVersion';
+import { isObject } from '../../domain/isObject';
 
 /** What was written to one row at once. A row is all its records, merged. */
 export type DeviceRecord = {
@@ -41,8 +42,4 @@ export function isStamp(given: unknown): given is Stamp {
 
 function isCellValue(value: unknown): boolean {
   return value === undefined || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-}
-
-export function isObject(given: unknown): given is Record<string, unknown> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }

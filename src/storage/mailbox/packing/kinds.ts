@@ -1,6 +1,6 @@
 import type { Stamp } from '../../rows';
 import type { Time } from './stamps';
-import { isDay } from './values';
+import { dayNumber } from './values';
 
 /**
  * What a cell is called and what kind of value it has, so that only the rest is written for each. A value is `true`,
@@ -106,7 +106,7 @@ function valueKind(value: unknown, mayBeRef: boolean, counted: ReadonlyMap<strin
   if (typeof value !== 'string') return 'other';
   if (mayBeRef && isRef(value)) return 'ref';
   if (value.length === 36 && isGuid(value)) return 'guid';
-  if (value.length === 10 && isDay(value)) return 'day';
+  if (value.length === 10 && dayNumber(value) !== undefined) return 'day';
   return (counted?.get(value) ?? 0) >= often ? `=${value}` : 'text';
 }
 

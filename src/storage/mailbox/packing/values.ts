@@ -100,7 +100,7 @@ function bytesOfHex(hex: string): number[] {
 const days = new Map<string, number>();
 
 /** The days since 1970 of a day that is in the calendar. */
-function dayNumber(text: string): number | undefined {
+export function dayNumber(text: string): number | undefined {
   const known = days.get(text);
   if (known !== undefined) return known;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
@@ -109,10 +109,6 @@ function dayNumber(text: string): number | undefined {
   if (days.size > 5_000) days.clear();
   days.set(text, number);
   return number;
-}
-
-export function isDay(text: string): boolean {
-  return dayNumber(text) !== undefined;
 }
 
 function dayText(number: number): string {
