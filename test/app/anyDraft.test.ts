@@ -104,7 +104,6 @@ test('whatever stands in a draft, whatever the host does: what is not ours stays
       const [head = '', tail = '', end = ''] = parts;
       const host = createFakeHost(
         draftOf({ format, body: head + tail + end, cursor: head.length }),
-        [],
         html ? habits[habit] : undefined,
       );
       let record: DraftRecord | undefined;

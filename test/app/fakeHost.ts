@@ -9,6 +9,7 @@ import {
 } from '../../src/app/ports/mailHost';
 import type { Person } from '../../src/domain/address';
 import type { Thread } from '../../src/domain/thread/thread';
+import { htmlToText, textToHtml } from '../../src/simulator/model/bodyText';
 
 /** What a call does instead of working. */
 export type Trouble =
@@ -26,10 +27,16 @@ export type FakeCall = 'text' | 'read' | 'read-back' | 'body' | 'subject' | 'to'
 /** A draft in a compose window, with the place of the cursor in its body. */
 export type FakeDraft = Draft & { readonly cursor: number };
 
-type Opened = { draft: FakeDraft; readonly key: string };
+type OpenDraft = { readonly key: string; draft: FakeDraft };
+type OpenMail = { readonly key: string; readonly thread: Thread; readonly text: string; readonly headers: string };
 
 /** How many calls Outlook takes at once; the others wait for the next round trip. */
 const atOnce = 3;
+
+const longestBody = 1_000_000;
+const longestFormBody = 32_768;
+const mostInForm = 100;
+const mostInField = 500;
 
 /** A mailbox in memory that keeps to Outlook's rules, and can be told to fail in Outlook's ways. */
 export type FakeHost = MailHost & {
@@ -40,7 +47,7 @@ export type FakeHost = MailHost & {
   /** Opens another draft, or nothing; the calls that follow reach that one. */
   open(draft: FakeDraft | undefined): void;
   /** Opens a mail that is read, with this text and these internet headers. */
-  openMail(text: string, headers?: string): void;
+  openMail(thread: Thread, text: string, headers?: string): void;
   /** Lets the next calls of this kind fail in this way, one trouble a call. */
   trouble(call: FakeCall, ...troubles: Trouble[]): void;
   /** Runs before a call of this kind acts. */
@@ -49,9 +56,15 @@ export type FakeHost = MailHost & {
   readonly counted: { rounds: number; writes: number; texts: number };
 };
 
-/** A fake of the client's habits: inserted elements get a class, text lines get the client's line ends. */
-function rewritten(content: string, format: BodyFormat): string {
-  return format === 'html' ? content.replaceAll('<div>', '<div class="elementToProof">') : content;
+/** The client's own marks in what is put in: inserted elements get a class; text becomes HTML where the body is that. */
+function rewritten({ content, format }: BodyChange, into: BodyFormat): string {
+  if (into === 'text') return content;
+  return format === 'text' ? textToHtml(content) : content.replaceAll('<div>', '<div class="elementToProof">');
+}
+
+function bodyAs(format: BodyFormat, { body, format: own }: FakeDraft): string {
+  if (format === own) return body;
+  return format === 'html' ? textToHtml(body) : htmlToText(body);
 }
 
 export function draftOf(change: Partial<FakeDraft> = {}): FakeDraft {
@@ -59,33 +72,40 @@ export function draftOf(change: Partial<FakeDraft> = {}): FakeDraft {
   return { format: 'html', subject: '', to: [], cc: [], bcc: [], cursor: 0, ...change, body };
 }
 
-/**
- * @param threads what is open, for each time it is asked for
- * @param serialise what this client makes of a whole body after each writing
- */
-export function createFakeHost(
-  first: FakeDraft,
-  threads: readonly Promise<Thread | undefined>[] = [],
-  serialise: (body: string) => string = (body) => body,
-): FakeHost {
+/** @param serialise what this client makes of a whole body after each writing */
+export function createFakeHost(first: FakeDraft, serialise: (body: string) => string = (body) => body): FakeHost {
   let drafts = 1;
-  let opened: Opened | undefined = { draft: first, key: '1' };
+  let opened: OpenDraft | OpenMail | undefined = { draft: first, key: '1' };
   /** The draft that was read last; what follows must meet the same one. */
-  let known: Opened | undefined;
-  let mail = '';
-  let headers = '';
+  let known: OpenDraft | undefined;
   const planned = new Map<FakeCall, Trouble[]>();
   const acts = new Map<FakeCall, () => void>();
   const counted = { rounds: 0, writes: 0, texts: 0 };
-  const queue = [...threads];
+  const listeners: (() => void)[] = [];
 
-  function fault(kind: 'item-changed' | 'format' | 'timeout', call: string): HostError {
-    return new HostError({ kind, call } satisfies HostFault);
+  function refused(kind: Exclude<HostFault['kind'], 'failed'>, call: string): HostError {
+    return new HostError({ kind, call });
   }
 
-  function current(call: string): Opened {
-    if (!opened) throw fault('item-changed', call);
+  function openDraft(call: string): OpenDraft {
+    if (!opened || !('draft' in opened)) throw refused('item-changed', call);
     return opened;
+  }
+
+  function sameDraft(call: string): OpenDraft {
+    const at = openDraft(call);
+    if (known && at !== known) throw refused('item-changed', call);
+    return at;
+  }
+
+  function itemOf(key: string, call: string): OpenDraft | OpenMail {
+    if (opened?.key !== key) throw refused('item-changed', call);
+    return opened;
+  }
+
+  function turnTo(item: typeof opened): void {
+    opened = item;
+    listeners.forEach((listener) => listener());
   }
 
   async function make(call: FakeCall, act: () => void): Promise<void> {
@@ -95,51 +115,70 @@ export function createFakeHost(
     const trouble = planned.get(call)?.shift();
     if (trouble === undefined || trouble === 'late') act();
     if (trouble === 'error') throw new HostError({ kind: 'failed', call, code: 5001 });
-    if (trouble === 'hang' || trouble === 'late') throw fault('timeout', call);
+    if (trouble === 'hang' || trouble === 'late') throw refused('timeout', call);
   }
 
-  function writeBody(at: Opened, { where, format, content }: BodyChange): void {
-    const { body, cursor } = at.draft;
-    if (format !== at.draft.format) throw fault('format', 'body');
-    const added = rewritten(content, format);
-    if (where === 'whole') at.draft = { ...at.draft, body: serialise(added) };
+  function writeBody(at: OpenDraft, change: BodyChange): void {
+    const { body, cursor, format } = at.draft;
+    if (change.content.length > longestBody) throw refused('too-long', 'body');
+    if (change.format === 'html' && format === 'text') throw refused('format', 'body');
+    const added = rewritten(change, format);
+    if (change.where === 'whole') at.draft = { ...at.draft, body: serialise(added) };
     else {
-      const place = where === 'top' ? 0 : Math.min(cursor, body.length);
+      const place = change.where === 'top' ? 0 : Math.min(cursor, body.length);
       const written = body.slice(0, place) + added + body.slice(place);
       at.draft = { ...at.draft, body: serialise(written), cursor: place + added.length };
     }
   }
 
+  function writeTo(at: OpenDraft, to: readonly Person[]): void {
+    if (to.length > mostInField) throw refused('too-many-recipients', 'to');
+    at.draft = { ...at.draft, to };
+  }
+
   return {
     reader: { name: 'Mia Winter', address: 'mia@fasttrack.example' },
     counted,
-    draft: () => current('draft').draft,
+    draft: () => openDraft('draft').draft,
     edit(change) {
-      const at = current('edit');
+      const at = openDraft('edit');
       at.draft = { ...at.draft, ...change };
     },
-    open(draft) {
-      opened = draft && { draft, key: String(++drafts) };
-    },
+    open: (draft) => turnTo(draft && { draft, key: String(++drafts) }),
+    openMail: (thread, text, headers = '') => turnTo({ key: thread.key, thread, text, headers }),
     trouble: (call, ...troubles) => void planned.set(call, troubles),
     before: (call, act) => void acts.set(call, act),
-    readThread: () => queue.shift() ?? Promise.resolve(undefined),
-    openMail(text, its = '') {
-      opened = undefined;
-      mail = text;
-      headers = its;
+    readThread() {
+      if (!opened || 'thread' in opened) return Promise.resolve(opened?.thread);
+      const { subject, to, cc } = opened.draft;
+      return Promise.resolve({
+        key: opened.key,
+        surface: 'compose',
+        isReply: false,
+        subject,
+        to: [...to],
+        cc: [...cc],
+      });
     },
-    async readBody() {
+    async readBody(itemKey) {
+      const item = itemOf(itemKey, 'text');
       counted.texts++;
-      const text = opened ? opened.draft.body : mail;
       await make('text', () => undefined);
-      return { text };
+      itemOf(itemKey, 'text');
+      return { text: 'thread' in item ? item.text : item.draft.body };
     },
-    readHeaders: () => Promise.resolve(headers),
-    can: () => true,
+    async readHeaders(itemKey) {
+      const item = itemOf(itemKey, 'headers');
+      if (!('thread' in item)) throw refused('unsupported', 'headers');
+      return Promise.resolve(item.headers);
+    },
+    can(act) {
+      const surface = opened && ('thread' in opened ? 'read' : 'compose');
+      return act === 'insert' ? surface === 'compose' : act === 'reply' ? surface === 'read' : surface !== 'compose';
+    },
     async readDraft(itemKey) {
-      const at = current('read');
-      if (at.key !== itemKey) throw fault('item-changed', 'read');
+      const at = openDraft('read');
+      if (at.key !== itemKey) throw refused('item-changed', 'read');
       // Format, body, subject and three fields of recipients.
       counted.rounds += Math.ceil(6 / atOnce);
       known = at;
@@ -149,28 +188,33 @@ export function createFakeHost(
     },
     async readBack(format) {
       counted.rounds += Math.ceil(3 / atOnce);
-      const at = current('read-back');
-      if (at !== known) throw fault('item-changed', 'read-back');
+      const at = sameDraft('read-back');
       await make('read-back', () => undefined);
-      if (format !== at.draft.format) throw fault('format', 'read-back');
-      const { body, subject, to } = at.draft;
-      return { body, subject, to };
+      const { subject, to } = at.draft;
+      return { body: bodyAs(format, at.draft), subject, to };
     },
     async changeDraft({ body, subject, to }: DraftChange) {
-      const at = current('change');
-      if (known !== undefined && at !== known) throw fault('item-changed', 'change');
+      const at = sameDraft('change');
       const calls: Promise<void>[] = [];
       if (body) calls.push(make('body', () => writeBody(at, body)));
-      if (to) calls.push(make('to', () => (at.draft = { ...at.draft, to: [...to] as Person[] })));
+      if (to) calls.push(make('to', () => writeTo(at, to)));
       if (subject !== undefined) calls.push(make('subject', () => (at.draft = { ...at.draft, subject })));
       counted.rounds += Math.ceil(calls.length / atOnce);
       counted.writes += calls.length;
       const failed = (await Promise.allSettled(calls)).find((outcome) => outcome.status === 'rejected');
       if (failed) throw failed.reason;
     },
-    openNewMail: () => Promise.resolve(),
-    openReply: () => Promise.resolve(),
-    onItemChanged: () => undefined,
+    async openNewMail({ to, html }) {
+      if (html.length > longestFormBody) throw refused('too-long', 'new mail');
+      if (to.length > mostInForm) throw refused('too-many-recipients', 'new mail');
+      return Promise.resolve();
+    },
+    async openReply(html) {
+      if (!opened || !('thread' in opened)) throw refused('unsupported', 'reply');
+      if (html.length > longestFormBody) throw refused('too-long', 'reply');
+      return Promise.resolve();
+    },
+    onItemChanged: (listener) => void listeners.push(listener),
     onThemeChanged: () => undefined,
   };
 }

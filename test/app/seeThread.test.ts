@@ -192,7 +192,7 @@ describe('the Assignment team’s answer', () => {
 
   it('that nobody wrote, as its headers say, is none', async () => {
     const pane = paneOn(fromTeam, moved, [asked]);
-    pane.host.openMail(moved, 'Auto-Submitted: auto-replied');
+    pane.host.openMail(fromTeam, moved, 'Auto-Submitted: auto-replied');
     await pane.see();
     expect(offeredIn(pane)).toBeUndefined();
     expect(pane.closure().answered).toEqual({});

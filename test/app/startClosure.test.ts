@@ -26,7 +26,8 @@ const thread: Thread = {
 
 const german = 'Guten Tag, die Migration ist abgeschlossen und wir sind mit dem Ergebnis sehr zufrieden. Viele Grüße';
 
-function paneOn(read: Thread, host: FakeHost = createFakeHost(draftOf({ body: german }))) {
+function paneOn(read: Thread, host: FakeHost = createFakeHost(draftOf())) {
+  host.openMail(read, german);
   const files = createFakeFiles();
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
   files.subscribe(() => store.set({ book: files.book() }));

@@ -59,6 +59,7 @@ type Given = { readonly host?: FakeHost; readonly guard?: SendGuard };
 export function watchedPane(closures: readonly Closure[], { host = createFakeHost(draftOf()), guard }: Given = {}) {
   const files = createFakeFiles(closures);
   const fake = createFakeGuard(reader);
+  const texts = new Map<string, string>();
   const config = { ...defaultConfig, assignmentTeam: { ...defaultConfig.assignmentTeam, address: assignmentTeam } };
   const store = createPaneStore({
     ...initialPaneState('en-US', '2026-11-20'),
@@ -76,9 +77,10 @@ export function watchedPane(closures: readonly Closure[], { host = createFakeHos
     host,
     guard: fake,
     acts: createClosureActs(store),
-    /** The pane has read the item that is open; with a text, that mail is open in Outlook too. */
-    show(thread: Thread, text?: string) {
-      if (text !== undefined) host.openMail(text);
+    /** The pane has read the item that is open; the same mail keeps its text when it is read again. */
+    show(thread: Thread, text = texts.get(thread.key) ?? '') {
+      texts.set(thread.key, text);
+      if (thread.surface === 'read') host.openMail(thread, text);
       const item: PaneState['item'] = { kind: 'thread', thread, customers: { kind: 'nobody' } };
       store.set({ item, itemKey: thread.key, filed: thread.key });
     },
