@@ -4,7 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse, tokenizer } from 'acorn';
-import { sentMark } from '../src/host/sending/guardBox';
+import { sentKey } from '../src/host/sending/guardBox';
 import type { SendKnowledge, SentRecord } from '../src/domain/sending/outgoing';
 import { mailKinds, roleOf, type MailKind } from '../src/domain/mail/mail';
 import type { Language } from '../src/domain/language';
@@ -212,7 +212,7 @@ describe.each(clients)('in %s', (_, client) => {
     expect(run.completed).toEqual([...allowed, ...allowed, ...allowed]);
     const inMailbox = (run.saved.at(-1)?.['sent'] ?? []) as SentRecord[];
     const kept = surroundings.storage && run.saved.length === 0 ? recordsIn(surroundings.storage) : inMailbox;
-    expect(new Set(kept.map((record) => sentMark(record))).size).toBe(kept.length);
+    expect(new Set(kept.map((record) => sentKey(record))).size).toBe(kept.length);
     expect(kept).toHaveLength(1);
   });
 

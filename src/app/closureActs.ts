@@ -7,7 +7,7 @@ import type { TenantEdit } from '../domain/closure/editTenant';
 import type { Relative } from '../domain/matching/matchTenant';
 import { interlock, type StepId } from '../domain/closure/playbook';
 import type { Region } from '../domain/region';
-import { takeBack } from '../domain/closure/revertAct';
+import { revertAct } from '../domain/closure/revertAct';
 import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import { setInput } from './inputActs';
@@ -135,7 +135,7 @@ export function createClosureActs(store: PaneStore) {
         // What was deleted meanwhile stays deleted.
         closures: closures.flatMap(({ before, after }) => {
           const current = now.get(after.tenant.key);
-          return current ? [takeBack(before, after, current)] : [];
+          return current ? [revertAct(before, after, current)] : [];
         }),
         links,
       });

@@ -1,5 +1,5 @@
 import { customersOf } from '../domain/thread/customer';
-import { fileKeysFor } from '../domain/matching/lookupKeys';
+import { lookupKeysFor } from '../domain/matching/lookupKeys';
 import type { Thread } from '../domain/thread/thread';
 import { beforeOutlook, type Item, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
@@ -66,7 +66,7 @@ export async function fileItem(store: PaneStore): Promise<void> {
 async function openClosures(store: PaneStore, thread: Thread): Promise<Pick<PaneState, 'book'> | undefined> {
   const { files } = store.get();
   if (!files) return undefined;
-  const open = () => files.open(fileKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
+  const open = () => files.open(lookupKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
   await open();
   // A company that no tenant has may be a private mail provider, or a relative of one that is filed elsewhere.
   if (asksLists({ ...store.get(), book: files.book() }, thread) && (await openLists(store))) await open();

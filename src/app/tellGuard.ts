@@ -1,6 +1,6 @@
 import { canonicalTenant } from '../domain/tenant/canonicalTenant';
 import type { Closure } from '../domain/closure/closure';
-import { mailsOf } from '../domain/closure/closureConversations';
+import { conversationsOf } from '../domain/closure/closureConversations';
 import { conversationRef } from '../domain/thread/conversation';
 import { knownTenant } from '../domain/sending/knownTenant';
 import type { KnownTenant, SendHint, SendKnowledge } from '../domain/sending/outgoing';
@@ -38,7 +38,7 @@ function knowledgeOf(state: PaneState): SendKnowledge {
     const united = uniteClosure(book, key);
     if (!united || united.tenant.discarded) continue;
     tenants.set(united.tenant.key, knownTenant(united));
-    for (const ref of mailsOf(united)) links[ref] = united.tenant.key;
+    for (const ref of conversationsOf(united)) links[ref] = united.tenant.key;
   }
   const all = new Map(Array.from(book.closures, ([key, { tenant }]) => [key, tenant]));
   for (const [ref, link] of book.links) {

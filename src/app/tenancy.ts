@@ -1,6 +1,6 @@
 import type { Book } from '../domain/closure/book';
 import type { Closure } from '../domain/closure/closure';
-import { indexMails, type MailIndex } from '../domain/closure/closureConversations';
+import { indexConversations, type ConversationIndex } from '../domain/closure/closureConversations';
 import { viewClosure, type ClosureView } from '../domain/closure/closureView';
 import { conversationRef, type ConversationRef } from '../domain/thread/conversation';
 import {
@@ -72,10 +72,10 @@ function indexOf({ closures }: Book): TenantIndex {
   return indexed.index;
 }
 
-const mails = new WeakMap<Book, MailIndex>();
+const mails = new WeakMap<Book, ConversationIndex>();
 
-function mailsIn(book: Book): MailIndex {
-  const index = mails.get(book) ?? indexMails(book.closures.values());
+function mailsIn(book: Book): ConversationIndex {
+  const index = mails.get(book) ?? indexConversations(book.closures.values());
   mails.set(book, index);
   return index;
 }

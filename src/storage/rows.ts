@@ -1,4 +1,4 @@
-import type { FileKey } from '../domain/matching/lookupKeys';
+import type { LookupKey } from '../domain/matching/lookupKeys';
 
 /** What a cell holds and when it was written; an undefined value is a removed cell that must stay removed. */
 export type Stamp = readonly [value: string | number | boolean | undefined, hlc: string];
@@ -13,7 +13,7 @@ export type Rows = {
 };
 
 /** A row by its name: `t:` and a tenant's key, `c:` and a conversation's reference. */
-export type RowRef = Extract<FileKey, `t:${string}` | `c:${string}`>;
+export type RowRef = Extract<LookupKey, `t:${string}` | `c:${string}`>;
 
 export const noRows: Rows = { closures: new Map(), links: new Map() };
 

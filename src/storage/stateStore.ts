@@ -1,6 +1,6 @@
 import type { RoamingSettings } from '../app/ports/roamingSettings';
 import type { StateStore, StoreStatus } from '../app/ports/stateStore';
-import { absorb } from './absorb';
+import { mergeRows } from './mergeRows';
 import { createBookView } from './bookView';
 import { cellChanges } from './cells';
 import { createClock, newClient } from './clock';
@@ -143,7 +143,7 @@ export function createStateStore({ openLog, channel, now, schedule, pause, idle 
     async importAll(text) {
       const read = await readExport(text, now(), pause);
       if (read.kind === 'refused') return read;
-      const changed = await absorb(read.rows, replica, keeper, spread);
+      const changed = await mergeRows(read.rows, replica, keeper, spread);
       if (eachRow(read.rows).length > 0) mailbox.changed();
       return { kind: 'imported', closures: read.closures, changed, ahead: read.ahead };
     },

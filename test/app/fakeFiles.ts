@@ -1,7 +1,7 @@
 import type { HandOver, StateStore, StoreStatus } from '../../src/app/ports/stateStore';
 import { emptyBook, type Book } from '../../src/domain/closure/book';
 import type { Closure } from '../../src/domain/closure/closure';
-import type { FileKey } from '../../src/domain/matching/lookupKeys';
+import type { LookupKey } from '../../src/domain/matching/lookupKeys';
 import type { TenantKey } from '../../src/domain/tenant/tenant';
 
 const kept: StoreStatus = {
@@ -15,7 +15,7 @@ const kept: StoreStatus = {
 
 /** Closures in memory; remembers what was asked for, and answers `open` only when it is let. */
 export type FakeFiles = StateStore & {
-  readonly asked: FileKey[][];
+  readonly asked: LookupKey[][];
   /** Holds the answers to `open` back until the returned function is called. */
   hold(): () => void;
 };
@@ -26,7 +26,7 @@ export function createFakeFiles(closures: readonly Closure[] = []): FakeFiles {
   const deleted = new Set<TenantKey>();
   let notes: HandOver[] = [];
   const listeners = new Set<() => void>();
-  const asked: FileKey[][] = [];
+  const asked: LookupKey[][] = [];
   return {
     asked,
     hold() {

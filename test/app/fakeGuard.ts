@@ -1,6 +1,6 @@
 import type { SendGuard } from '../../src/app/ports/sendGuard';
 import type { SendHint, SendKnowledge, SentRecord } from '../../src/domain/sending/outgoing';
-import { sentMark } from '../../src/host/sending/guardBox';
+import { sentKey } from '../../src/host/sending/guardBox';
 import { joinKnowledge } from '../../src/host/sending/joinKnowledge';
 import { readHint, readKnowledge, readRecord } from '../../src/host/sending/sendingGate';
 
@@ -36,7 +36,7 @@ export function createFakeGuard(address: string): FakeGuard {
     letGo(given) {
       seen = Math.max(seen ?? 0, given.at);
       const record = readRecord(stored(given));
-      if (record) records.set(sentMark(record), record);
+      if (record) records.set(sentKey(record), record);
       sentListeners.forEach((listener) => listener());
     },
     press: () => askedListeners.forEach((listener) => listener()),
@@ -53,7 +53,7 @@ export function createFakeGuard(address: string): FakeGuard {
       return Promise.resolve();
     },
     sent: () => [...records.values()].sort((a, b) => a.at - b.at),
-    forget: (taken) => taken.forEach((record) => records.delete(sentMark(record))),
+    forget: (taken) => taken.forEach((record) => records.delete(sentKey(record))),
     onSent: (listener) => void sentListeners.push(listener),
     onAsked: (listener) => void askedListeners.push(listener),
   };

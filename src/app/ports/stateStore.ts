@@ -1,5 +1,5 @@
 import type { Book, BookChange } from '../../domain/closure/book';
-import type { FileKey } from '../../domain/matching/lookupKeys';
+import type { LookupKey } from '../../domain/matching/lookupKeys';
 import type { TenantKey } from '../../domain/tenant/tenant';
 
 /** Where the closures are, and what is wrong with it; each part is told apart, so that the pane can say it in one sentence. */
@@ -50,7 +50,7 @@ export type HandOver = {
 /** The closures: in memory as far as they were asked for, on the device, and in the mailbox. */
 export interface StateStore {
   /** Brings into memory what is filed under any of the keys. Settles quickly, and again when called twice; never rejects. */
-  open(keys: readonly FileKey[]): Promise<void>;
+  open(keys: readonly LookupKey[]): Promise<void>;
   /** Brings everything into memory: for export and choosing a tenant by name. */
   openAll(): Promise<void>;
   /** What is in memory now; the same object until something changes. */

@@ -5,7 +5,7 @@ import type { Closure, Drafted, Evidence } from './closure';
 import { groupOf, type ClosureGroup } from './closureGroup';
 import { stepIn, viewClosure } from './closureView';
 import { isDay } from '../day';
-import { declining, isDeclined } from './declining';
+import { revokeEvidence, isRevoked } from './revokeEvidence';
 import { editTenant, isTooLong, type TenantEdit } from './editTenant';
 import { isMail, mailAgain } from './mailAgain';
 import { mergeEvidence } from './mergeEvidence';
@@ -139,7 +139,7 @@ function complete(
   if (definition.strict && waitsFor.length > 0) return refused({ kind: 'not-in-queue' });
   if (needs) return refused({ kind: 'region-needed' });
   if (definition.holds === 'ready' && given.ready === undefined) return refused({ kind: 'answer-needed' });
-  if (isMail(given) && isDeclined(shown, step, given.on)) return refused({ kind: 'declined' });
+  if (isMail(given) && isRevoked(shown, step, given.on)) return refused({ kind: 'declined' });
   // A mail that left is a fact, whatever should have come first.
   if (waitsFor.length > 0 && !why && !byMail) return refused({ kind: 'reason-needed', waitsFor });
 
@@ -172,7 +172,7 @@ function undone(group: ClosureGroup, step: StepId): Closure[] {
   const byMail = group.some(({ done: { [step]: taken } }) => taken && isMail(taken));
   return group.map((closure) => {
     const taken = closure.done[step];
-    const declined = declining(closure, step, taken && again > taken.on ? { ...taken, on: again } : taken);
+    const declined = revokeEvidence(closure, step, taken && again > taken.on ? { ...taken, on: again } : taken);
     const back = without(without(declined, 'done', step), 'answered', step);
     return byMail ? without(back, 'drafted', step) : back;
   });

@@ -3,22 +3,22 @@ import type { ConversationRef } from '../thread/conversation';
 import type { TenantKey } from '../tenant/tenant';
 
 /** The conversations that a closure's mails and drafts are in, each once. */
-export function mailsOf({ done, drafted }: Pick<Closure, 'done' | 'drafted'>): ConversationRef[] {
+export function conversationsOf({ done, drafted }: Pick<Closure, 'done' | 'drafted'>): ConversationRef[] {
   const refs = [...Object.values(done), ...Object.values(drafted)].map(({ conversation }) => conversation);
   return [...new Set(refs.filter((ref) => ref !== undefined))];
 }
 
 /** Whose mails are in a conversation: several tenants' where one thread is about them all. */
-export type MailIndex = ReadonlyMap<ConversationRef, readonly TenantKey[]>;
+export type ConversationIndex = ReadonlyMap<ConversationRef, readonly TenantKey[]>;
 
 /** Most closures are the same ones from book to book. */
 const known = new WeakMap<Closure, readonly ConversationRef[]>();
 
 /** The closures by the conversations that their mails are in. */
-export function indexMails(closures: Iterable<Closure>): MailIndex {
+export function indexConversations(closures: Iterable<Closure>): ConversationIndex {
   const index = new Map<ConversationRef, TenantKey[]>();
   for (const closure of closures) {
-    const refs = known.get(closure) ?? mailsOf(closure);
+    const refs = known.get(closure) ?? conversationsOf(closure);
     known.set(closure, refs);
     for (const ref of refs) index.set(ref, [...(index.get(ref) ?? []), closure.tenant.key]);
   }

@@ -1,5 +1,5 @@
 import type { Closure } from './closure';
-import { declining } from './declining';
+import { revokeEvidence } from './revokeEvidence';
 import type { StepId } from './playbook';
 import { sortedPeople, sortedTexts } from '../tenant/sortedList';
 import { someApart, type Tenant } from '../tenant/tenant';
@@ -9,7 +9,7 @@ import { tenantFacts, withFact } from '../tenant/tenantFact';
  * The closure as it is `now` without what one act changed, from `before` to `after`: what other windows did meanwhile
  * stays. A closure that the act began is put away. A mail by which the act ticked a step must not tick it again.
  */
-export function takeBack(before: Closure | undefined, after: Closure, now: Closure): Closure {
+export function revertAct(before: Closure | undefined, after: Closure, now: Closure): Closure {
   if (!before) return { ...now, tenant: { ...now.tenant, discarded: true } };
   const notYet = recordsBack(before.notYet ?? {}, after.notYet ?? {}, now.notYet ?? {});
   const { notYet: _said, ...others } = now;
@@ -23,7 +23,7 @@ export function takeBack(before: Closure | undefined, after: Closure, now: Closu
     declined: recordsBack(before.declined, after.declined, now.declined),
   };
   const ticked = (Object.keys(after.done) as StepId[]).filter((step) => differs(before.done[step], after.done[step]));
-  return ticked.reduce((closure, step) => declining(closure, step, after.done[step]), back);
+  return ticked.reduce((closure, step) => revokeEvidence(closure, step, after.done[step]), back);
 }
 
 function differs(a: unknown, b: unknown): boolean {

@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../address';
 import type { Closure } from '../closure/closure';
-import { mailsOf } from '../closure/closureConversations';
+import { conversationsOf } from '../closure/closureConversations';
 import { conversationRef } from '../thread/conversation';
 import { correspondentsOf, domainsAbove } from '../thread/correspondents';
 import type { Sides } from '../side';
@@ -13,25 +13,25 @@ import type { Thread } from '../thread/thread';
  * key of the tenant it was merged into, `c:` the reference of a conversation that one of its mails is in; a link is filed
  * under its conversation's `c:` too.
  */
-export type FileKey = `${'t' | 'd' | 'u' | 'i' | 'a' | 'm' | 'c'}:${string}`;
+export type LookupKey = `${'t' | 'd' | 'u' | 'i' | 'a' | 'm' | 'c'}:${string}`;
 
 /**
  * Everything a closure is filed under; of a key with a number (`contoso.com~2`) the key without it, too, and the
  * conversations that its mails are in.
  */
-export function fileKeysOf({ tenant, done, drafted }: Closure): FileKey[] {
+export function lookupKeysOf({ tenant, done, drafted }: Closure): LookupKey[] {
   const [stem = tenant.key] = tenant.key.split('~');
-  const keys: FileKey[] = [
+  const keys: LookupKey[] = [
     `t:${tenant.key}`,
     `t:${stem}`,
-    ...tenant.domains.map((domain): FileKey => `d:${domain}`),
+    ...tenant.domains.map((domain): LookupKey => `d:${domain}`),
     ...tenant.domains
       .flatMap((domain) => domainsAbove(domain).filter((above) => above !== domain))
-      .map((above): FileKey => `u:${above}`),
+      .map((above): LookupKey => `u:${above}`),
     ...(tenant.tenantId ? [`i:${tenant.tenantId}` as const] : []),
-    ...tenant.accountTeamContacts.map(({ address }): FileKey => `a:${normaliseAddress(address)}`),
+    ...tenant.accountTeamContacts.map(({ address }): LookupKey => `a:${normaliseAddress(address)}`),
     ...(tenant.mergedInto ? [`m:${tenant.mergedInto}` as const] : []),
-    ...mailsOf({ done, drafted }).map((ref): FileKey => `c:${ref}`),
+    ...conversationsOf({ done, drafted }).map((ref): LookupKey => `c:${ref}`),
   ];
   return [...new Set(keys)];
 }
@@ -40,7 +40,7 @@ export function fileKeysOf({ tenant, done, drafted }: Closure): FileKey[] {
  * Everything under which a closure or link for the thread can be filed: what `matchTenant` asks for, and the keys that a
  * closure begun from the thread could get, so that it takes none that is given away.
  */
-export function fileKeysFor(thread: Thread, sides: Sides, readerAddress: string): FileKey[] {
+export function lookupKeysFor(thread: Thread, sides: Sides, readerAddress: string): LookupKey[] {
   const people = correspondentsOf(thread, sides, readerAddress);
   const ids = tenantIdsIn(thread.subject);
   const companies = people.flatMap(({ company }) => company ?? []);
@@ -48,13 +48,13 @@ export function fileKeysFor(thread: Thread, sides: Sides, readerAddress: string)
   const registered = companies.flatMap((company) => sides.lists?.registrableDomain(company) ?? []);
   const outside = people.filter(({ side }) => side === 'outside').map(({ address }) => address);
   const ours = people.filter(({ side }) => side !== 'outside').map(({ address }) => address);
-  const keys: FileKey[] = [
+  const keys: LookupKey[] = [
     ...(thread.conversationId ? [`c:${conversationRef(thread.conversationId)}` as const] : []),
-    ...ids.map((id): FileKey => `i:${id}`),
-    ...domains.map((domain): FileKey => `d:${domain}`),
-    ...registered.map((domain): FileKey => `u:${domain}`),
-    ...ours.map((address): FileKey => `a:${address}`),
-    ...[...domains, ...ids, ...outside].map((key): FileKey => `t:${key}`),
+    ...ids.map((id): LookupKey => `i:${id}`),
+    ...domains.map((domain): LookupKey => `d:${domain}`),
+    ...registered.map((domain): LookupKey => `u:${domain}`),
+    ...ours.map((address): LookupKey => `a:${address}`),
+    ...[...domains, ...ids, ...outside].map((key): LookupKey => `t:${key}`),
   ];
   return [...new Set(keys)];
 }

@@ -1,7 +1,7 @@
 import { belongsTo, normaliseAddress } from '../address';
 import type { Link } from '../closure/book';
 import { liveTenant } from '../tenant/canonicalTenant';
-import type { MailIndex } from '../closure/closureConversations';
+import type { ConversationIndex } from '../closure/closureConversations';
 import { conversationRef, type ConversationRef } from '../thread/conversation';
 import { correspondentsOf, domainsAbove, type Correspondent } from '../thread/correspondents';
 import { sameOrganisation } from '../domains/sameOrganisation';
@@ -94,7 +94,7 @@ export function indexTenants(tenants: Iterable<Tenant>): TenantIndex {
 /** What a thread has beside its own fields. */
 export type FurtherSigns = {
   /** Whose mails are in which conversation. */
-  readonly mails?: MailIndex | undefined;
+  readonly mails?: ConversationIndex | undefined;
   /** Whose requests the open mail quotes. */
   readonly quoted?: readonly TenantKey[] | undefined;
 };

@@ -97,18 +97,18 @@ export function addTaken(box: GuardBox, marks: readonly string[]): void {
 }
 
 /** A record's name. A handler that is started twice for one mail gives it the same, but for the turn of a minute. */
-export function sentMark({ kind, tenant, conversation, domains, at }: SentRecord, minutesBefore = 0): string {
+export function sentKey({ kind, tenant, conversation, domains, at }: SentRecord, minutesBefore = 0): string {
   return shortHash([kind, tenant, conversation, domains, Math.floor(at / minute) - minutesBefore].join(' '));
 }
 
 /** Whether both tell of one mail: they have one name, or would have but for the turn of a minute. */
 export function isSameSending(before: SentRecord, record: SentRecord): boolean {
-  const mark = sentMark(before);
-  return mark === sentMark(record) || (mark === sentMark(record, 1) && record.at - before.at < minute);
+  const mark = sentKey(before);
+  return mark === sentKey(record) || (mark === sentKey(record, 1) && record.at - before.at < minute);
 }
 
 function sentName(record: SentRecord, minutesBefore = 0): string {
-  return `sent.${sentMark(record, minutesBefore)}`;
+  return `sent.${sentKey(record, minutesBefore)}`;
 }
 
 function namesIn(box: GuardBox): string[] {

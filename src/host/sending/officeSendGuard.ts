@@ -15,7 +15,7 @@ import {
   markSeen,
   openGuardBox,
   sentIn,
-  sentMark,
+  sentKey,
   takenIn,
 } from './guardBox';
 import { joinKnowledge } from './joinKnowledge';
@@ -50,12 +50,12 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     const list = readRoamingSent(roamingSettings);
     for (const at of timesInMailbox()) see(at);
     const taken = takenIn(box);
-    const fresh = list.filter((record) => !taken.includes(sentMark(record)));
+    const fresh = list.filter((record) => !taken.includes(sentKey(record)));
     const left = fresh.filter((record) => !addSent(box, record));
     if (list.length > 0 && left.length === 0) {
       addTaken(
         box,
-        fresh.map((record) => sentMark(record)),
+        fresh.map((record) => sentKey(record)),
       );
       roamingSettings.remove(sentName);
     }
@@ -171,11 +171,11 @@ export function createOfficeSendGuard(now = Date.now): SendGuard {
     sent: () => [...sentIn(box, now()), ...inMailbox].sort((a, b) => a.at - b.at),
 
     forget(records) {
-      const marks = records.map((record) => sentMark(record));
-      inMailbox = inMailbox.filter((record) => !marks.includes(sentMark(record)));
+      const marks = records.map((record) => sentKey(record));
+      inMailbox = inMailbox.filter((record) => !marks.includes(sentKey(record)));
       for (const record of records) forgetSent(box, record);
       const list = readRoamingSent(roamingSettings);
-      const left = list.filter((record) => !marks.includes(sentMark(record)));
+      const left = list.filter((record) => !marks.includes(sentKey(record)));
       if (left.length < list.length) leaveInMailbox(left);
     },
 

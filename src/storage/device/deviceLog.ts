@@ -1,5 +1,5 @@
 import type { HandOver } from '../../app/ports/stateStore';
-import type { FileKey } from '../../domain/matching/lookupKeys';
+import type { LookupKey } from '../../domain/matching/lookupKeys';
 import type { DeviceRecord } from './deviceRecord';
 import type { RowRef } from '../rows';
 
@@ -24,7 +24,7 @@ export interface DeviceLog {
   /** Adds the records, all or none; settles when they are kept. */
   append(records: readonly DeviceRecord[]): Promise<void>;
   /** Every record of each row that has a record with one of the keys. */
-  read(keys: readonly FileKey[]): Promise<StoredRecord[]>;
+  read(keys: readonly LookupKey[]): Promise<StoredRecord[]>;
   readAll(): Promise<StoredRecord[]>;
   /** The rows with the newest records after number `after`, at most `limit`, newest first; and the number of the newest. */
   newest(limit: number, after: number): Promise<{ readonly rows: RowRef[]; readonly id: number }>;

@@ -1,4 +1,4 @@
-import type { FileKey } from '../../domain/matching/lookupKeys';
+import type { LookupKey } from '../../domain/matching/lookupKeys';
 import type { DeviceConnection } from './deviceConnection';
 import { DeviceFault, type DeviceLog, type StoredRecord } from './deviceLog';
 import { readRecord, type DeviceRecord } from './deviceRecord';
@@ -14,7 +14,7 @@ const manyRecords = 8;
 
 export type DeviceReader = {
   /** Brings what is filed under the keys, and the tenants that it leads to; never rejects. */
-  load(keys: readonly FileKey[]): Promise<void>;
+  load(keys: readonly LookupKey[]): Promise<void>;
   /** Whether the device gave all that it has. */
   loadAll(): Promise<boolean>;
   /** Brings the rows that changed last, those after record `after`; tells the number of the newest, 0 without any. */
@@ -52,11 +52,11 @@ export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
   const { replica, connection, schedule, idle, keep, onAside } = parts;
   const aside = new Set<number>();
   /** Rows and keys of which the device has said all since they came into memory. */
-  const complete = new Set<FileKey>();
+  const complete = new Set<LookupKey>();
   const incomplete = new Set<RowRef>();
   let completing = false;
   /** What was asked for while nobody answered. */
-  const missed = new Set<FileKey>();
+  const missed = new Set<LookupKey>();
 
   async function ask<T>(question: (log: DeviceLog) => Promise<T>): Promise<T | undefined> {
     for (let tries = 0; tries < 2; tries++) {
@@ -111,9 +111,9 @@ export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
     await ask((log) => (log === from ? log.compact(ids, records) : Promise.resolve()));
   }
 
-  async function load(keys: readonly FileKey[]): Promise<void> {
+  async function load(keys: readonly LookupKey[]): Promise<void> {
     await connection.open();
-    const asked = new Set<FileKey>();
+    const asked = new Set<LookupKey>();
     const first = complete.has(graves) ? keys : [graves, ...keys];
     for (let wanted = [...new Set(first)]; wanted.length > 0;) {
       for (const key of wanted) asked.add(key);
@@ -130,7 +130,7 @@ export function createDeviceReader(parts: DeviceReaderParts): DeviceReader {
   }
 
   /** Tenants merged into this one, the one it was merged into, the one a link names. */
-  function leadsTo(ref: RowRef): FileKey[] {
+  function leadsTo(ref: RowRef): LookupKey[] {
     if (ref === graves || isGrave(ref)) return [];
     const tenant = ref.startsWith('t:');
     const other = replica.row(ref)?.[tenant ? 'into' : 't']?.[0];

@@ -1,4 +1,4 @@
-import type { FileKey } from '../../domain/matching/lookupKeys';
+import type { LookupKey } from '../../domain/matching/lookupKeys';
 import { isHlc } from '../clock';
 import { migrate } from '../migrations';
 import { eachRow, isRowRef, rowsOf, type Row, type RowRef, type Stamp } from '../rows';
@@ -11,7 +11,7 @@ export type DeviceRecord = {
   readonly v: number;
   readonly of: RowRef;
   /** What the row was filed under then. */
-  readonly keys: readonly FileKey[];
+  readonly keys: readonly LookupKey[];
   /** The cells that were touched. */
   readonly row: Row;
 };
@@ -23,7 +23,7 @@ export function readRecord(given: unknown): DeviceRecord | undefined {
   if (!isVersion(v) || v > schemaVersion || typeof of !== 'string' || !isRowRef(of)) return undefined;
   if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string') || !isRow(row)) return undefined;
   const [migrated] = eachRow(migrate(v, rowsOf([[of, row]])));
-  return migrated && { v: schemaVersion, of: migrated[0], keys: keys as FileKey[], row: migrated[1] };
+  return migrated && { v: schemaVersion, of: migrated[0], keys: keys as LookupKey[], row: migrated[1] };
 }
 
 export function isVersion(given: unknown): given is number {

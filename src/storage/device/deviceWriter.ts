@@ -1,4 +1,4 @@
-import { fileKeysOf, type FileKey } from '../../domain/matching/lookupKeys';
+import { lookupKeysOf, type LookupKey } from '../../domain/matching/lookupKeys';
 import { closureOf, valuesOf } from '../cells';
 import type { DeviceConnection } from './deviceConnection';
 import { DeviceFault } from './deviceLog';
@@ -13,7 +13,7 @@ import { schemaVersion } from '../schemaVersion';
 const retryAfter = 10_000;
 
 /** The key under which every deletion is filed, too. */
-export const graves: FileKey = 't:#';
+export const graves: LookupKey = 't:#';
 
 /** What memory has and the device is not known to have. */
 type Unkept = 'everything' | ReadonlyMap<RowRef, Row>;
@@ -132,9 +132,9 @@ export function recordsOf(replica: Replica, rows: Iterable<readonly [RowRef, Row
   );
 }
 
-function keysOf(replica: Replica, ref: RowRef): readonly FileKey[] {
+function keysOf(replica: Replica, ref: RowRef): readonly LookupKey[] {
   if (isGrave(ref)) return [ref, graves];
   const row = ref.startsWith('t:') ? replica.row(ref) : undefined;
   const closure = row && closureOf(ref.slice(2), valuesOf(row));
-  return closure ? fileKeysOf(closure) : [ref];
+  return closure ? lookupKeysOf(closure) : [ref];
 }

@@ -3,7 +3,7 @@ import type { RoamingSettings } from '../../app/ports/roamingSettings';
 import type { StoreStatus } from '../../app/ports/stateStore';
 import { shortHash } from '../../domain/thread/conversation';
 import { sentName } from '../../domain/sending/outgoing';
-import { absorb } from '../absorb';
+import { mergeRows } from '../mergeRows';
 import type { DeviceKeeper } from '../device/deviceKeeper';
 import { eachRow, type Rows } from '../rows';
 import { isRow } from '../device/deviceRecord';
@@ -106,7 +106,7 @@ export function createMailbox(parts: MailboxParts): Mailbox {
     if (unpacked.kind === 'damaged' || unpacked.kind === 'newer') return report({ mailbox: { kind: unpacked.kind } });
     if (unpacked.kind === 'rows') {
       if (!eachRow(unpacked.rows).every(([, row]) => isRow(row))) return report({ mailbox: { kind: 'damaged' } });
-      await absorb(unpacked.rows, replica, keeper, spread);
+      await mergeRows(unpacked.rows, replica, keeper, spread);
       report({ mailbox: { kind: 'saved' }, filled: measureSettings({ [copyName]: copy }) / settingsLimit });
     }
     inMemory = copy;

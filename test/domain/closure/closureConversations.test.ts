@@ -1,5 +1,5 @@
 import type { Closure } from '../../../src/domain/closure/closure';
-import { indexMails, mailsOf } from '../../../src/domain/closure/closureConversations';
+import { indexConversations, conversationsOf } from '../../../src/domain/closure/closureConversations';
 import { conversationRef } from '../../../src/domain/thread/conversation';
 import { byFm, closureOf } from './closures';
 
@@ -28,17 +28,17 @@ const contoso = closureOf('contoso.com', {}, { done: request });
 
 describe('the mails of a closure', () => {
   it('are in the conversations of its evidence and its drafts, each named once', () => {
-    expect(mailsOf(akita)).toEqual([first, second, third]);
+    expect(conversationsOf(akita)).toEqual([first, second, third]);
   });
 
   it('are in none as long as none is known', () => {
-    expect(mailsOf(closureOf('contoso.com', {}, { done: { notes: byFm() } }))).toEqual([]);
+    expect(conversationsOf(closureOf('contoso.com', {}, { done: { notes: byFm() } }))).toEqual([]);
   });
 });
 
 describe('closures by their conversations', () => {
   it('stand under each of theirs, beside others in the same one', () => {
-    expect([...indexMails([akita, contoso])]).toEqual([
+    expect([...indexConversations([akita, contoso])]).toEqual([
       [first, ['akita.example']],
       [second, ['akita.example', 'contoso.com']],
       [third, ['akita.example']],
@@ -46,8 +46,8 @@ describe('closures by their conversations', () => {
   });
 
   it('stand where they are now, not where an older state of them stood', () => {
-    expect([...indexMails([contoso]).keys()]).toEqual([second]);
-    expect([...indexMails([{ ...contoso, done: {} }]).keys()]).toEqual([]);
-    expect([...indexMails([contoso]).keys()]).toEqual([second]);
+    expect([...indexConversations([contoso]).keys()]).toEqual([second]);
+    expect([...indexConversations([{ ...contoso, done: {} }]).keys()]).toEqual([]);
+    expect([...indexConversations([contoso]).keys()]).toEqual([second]);
   });
 });

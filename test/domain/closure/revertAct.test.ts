@@ -1,5 +1,5 @@
 import type { Closure } from '../../../src/domain/closure/closure';
-import { takeBack } from '../../../src/domain/closure/revertAct';
+import { revertAct } from '../../../src/domain/closure/revertAct';
 import { closureOf } from '../../app/sampleClosure';
 
 const begun = closureOf('akita.example', { customerContacts: [{ name: 'Kim', address: 'kim@akita.example' }] });
@@ -14,13 +14,13 @@ describe('taking back one act', () => {
   it('takes a tick back and leaves what another window ticked meanwhile', () => {
     const after = withDone(begun, { notes: on('2026-11-20') });
     const now = withDone(begun, { notes: on('2026-11-20'), 'task-4060': on('2026-11-20') });
-    expect(takeBack(begun, after, now).done).toEqual({ 'task-4060': on('2026-11-20') });
+    expect(revertAct(begun, after, now).done).toEqual({ 'task-4060': on('2026-11-20') });
   });
 
   it('brings the evidence before back', () => {
     const before = withDone(begun, { notes: on('2026-11-18') });
     const after = withDone(begun, { notes: on('2026-11-19') });
-    expect(takeBack(before, after, after).done).toEqual({ notes: on('2026-11-18') });
+    expect(revertAct(before, after, after).done).toEqual({ notes: on('2026-11-18') });
   });
 
   it('brings an undone tick and a dropped draft back', () => {
@@ -28,32 +28,32 @@ describe('taking back one act', () => {
       ...withDone(begun, { notes: on('2026-11-18') }),
       drafted: { 'atu-mail': { on: '2026-11-18', mail: 'account-team' } },
     };
-    expect(takeBack(before, begun, begun)).toEqual(before);
+    expect(revertAct(before, begun, begun)).toEqual(before);
   });
 
   it('takes back of a list what was added and brings back what was taken, and nothing else', () => {
     const before = withTenant(begun, { domains: ['a.example', 'b.example'] });
     const after = withTenant(begun, { domains: ['a.example', 'c.example'] });
     const now = withTenant(begun, { domains: ['a.example', 'c.example', 'd.example'] });
-    expect(takeBack(before, after, now).tenant.domains).toEqual(['a.example', 'b.example', 'd.example']);
+    expect(revertAct(before, after, now).tenant.domains).toEqual(['a.example', 'b.example', 'd.example']);
   });
 
   it('hosts that were parted from the tenant, and no list is left where there was none', () => {
     const parted = withTenant(begun, { apart: ['a.example'] });
     const meanwhile = withTenant(begun, { apart: ['a.example', 'b.example'] });
-    expect(takeBack(begun, parted, meanwhile).tenant.apart).toEqual(['b.example']);
-    expect(takeBack(begun, parted, parted).tenant).toEqual(begun.tenant);
+    expect(revertAct(begun, parted, meanwhile).tenant.apart).toEqual(['b.example']);
+    expect(revertAct(begun, parted, parted).tenant).toEqual(begun.tenant);
   });
 
   it('gives a contact the name before', () => {
     const after = withTenant(begun, { customerContacts: [{ name: 'Kim Ito', address: 'kim@akita.example' }] });
-    expect(takeBack(begun, after, after).tenant.customerContacts).toEqual(begun.tenant.customerContacts);
+    expect(revertAct(begun, after, after).tenant.customerContacts).toEqual(begun.tenant.customerContacts);
   });
 
   it('restores only the facts that the act changed', () => {
     const after = withTenant(begun, { region: 'APJ' });
     const now = withTenant(begun, { region: 'APJ', language: 'ja-JP', name: 'Akita' });
-    const { tenant } = takeBack(begun, after, now);
+    const { tenant } = revertAct(begun, after, now);
     expect(tenant).not.toHaveProperty('region');
     expect(tenant).toMatchObject({ language: 'ja-JP', name: 'Akita' });
   });
@@ -121,11 +121,11 @@ describe('taking back one act', () => {
     ],
   ])('%s', (_rule, before, after, back) => {
     const acted = { ...begun, ...after };
-    expect(takeBack({ ...begun, ...before }, acted, acted)).toMatchObject(back);
+    expect(revertAct({ ...begun, ...before }, acted, acted)).toMatchObject(back);
   });
 
   it('puts away a closure that the act began, with what it has by now', () => {
     const now = withDone(begun, { notes: on('2026-11-20') });
-    expect(takeBack(undefined, begun, now)).toEqual(withTenant(now, { discarded: true }));
+    expect(revertAct(undefined, begun, now)).toEqual(withTenant(now, { discarded: true }));
   });
 });

@@ -7,7 +7,7 @@ import { defaultConfig } from '../../../src/domain/config';
 import { customersOf } from '../../../src/domain/thread/customer';
 import { explainMail } from '../../../src/domain/reading/explainMail';
 import { isInvalid } from '../../../src/domain/mail/fieldValue';
-import { fileKeysFor } from '../../../src/domain/matching/lookupKeys';
+import { lookupKeysFor } from '../../../src/domain/matching/lookupKeys';
 import { ftopNotes } from '../../../src/domain/ftop/ftopNotes';
 import { ftopAddressOf } from '../../../src/domain/ftop/ftopAddress';
 import { bodyWords } from '../../../src/domain/draft/bodyWords';
@@ -43,7 +43,7 @@ import { fullFacts, realMail } from '../mail/mailSamples';
 type Read = (text: string) => unknown;
 
 /** A mail with this body, as text and as HTML. */
-const mailsOf = (text: string) =>
+const conversationsOf = (text: string) =>
   [quotedMails({ text }), quotedMails({ html: text })].map((parts) => ({
     thread: read,
     parts,
@@ -95,10 +95,10 @@ const composed: Readonly<Record<string, Read>> = {
   customersOf: (text) =>
     customersOf(Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }), sides, reader),
   evidenceIn: (text) =>
-    mailsOf(text).map((mail) => evidenceIn(mail, contoso, { name: 'Robin', address: reader }, sides, defaultConfig)),
+    conversationsOf(text).map((mail) => evidenceIn(mail, contoso, { name: 'Robin', address: reader }, sides, defaultConfig)),
   explainMail: (text) => explainMail({ html: text, subject: text, itemClass: text, reader: text }),
   isAutomaticReply: (text) => isAutomaticReply({ subject: text, itemClass: text }, text),
-  fileKeysFor: (text) => fileKeysFor(Thread.parse({ ...read, subject: text }), sides, reader),
+  lookupKeysFor: (text) => lookupKeysFor(Thread.parse({ ...read, subject: text }), sides, reader),
   ftopAddressOf: (text) => ftopAddressOf('https://ftop.example/{tenantId}', text),
   ftopNotes: (text) => ftopNotes(contoso, viewClosure(contoso), '2026-03-01', text),
   greetingName: (text) => languages.map((language) => greetingName(text, language)),
@@ -138,7 +138,7 @@ const composed: Readonly<Record<string, Read>> = {
       reader,
     ),
   ownerOf: (text) =>
-    mailsOf(text).map((mail) => ownerOf(mail, { name: 'Robin', address: reader }, defaultConfig, [contoso])),
+    conversationsOf(text).map((mail) => ownerOf(mail, { name: 'Robin', address: reader }, defaultConfig, [contoso])),
   performAct: (text) =>
     performAct({ closures: new Map([[contoso.tenant.key, contoso]]), links: new Map() }, contoso.tenant.key, {
       type: 'edit',
@@ -165,7 +165,7 @@ const composed: Readonly<Record<string, Read>> = {
 const ours: readonly string[] = [
   'belongsTo',
   'hasUnknownCompany',
-  'isDeclined',
+  'isRevoked',
   'isReader',
   'tenantsOfHost',
   'nextActionOf',

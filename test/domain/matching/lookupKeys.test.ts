@@ -1,6 +1,6 @@
 import type { Closure } from '../../../src/domain/closure/closure';
 import { conversationRef } from '../../../src/domain/thread/conversation';
-import { fileKeysFor, fileKeysOf } from '../../../src/domain/matching/lookupKeys';
+import { lookupKeysFor, lookupKeysOf } from '../../../src/domain/matching/lookupKeys';
 import type { Tenant, TenantKey } from '../../../src/domain/tenant/tenant';
 import { loadDomainLists } from '../../../src/domain/domains/domainLists';
 import type { Sides } from '../../../src/domain/side';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const keysFor = (people: readonly string[], subject = '') =>
-  fileKeysFor(threadOf(people, subject), sides, 'robin@partner.example');
+  lookupKeysFor(threadOf(people, subject), sides, 'robin@partner.example');
 
 describe('a thread looks for', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('a thread looks for', () => {
 
   it('the link of its conversation', () => {
     const thread = { ...threadOf([]), conversationId: 'AAQk' };
-    expect(fileKeysFor(thread, sides, '')).toEqual([`c:${conversationRef('AAQk')}`]);
+    expect(lookupKeysFor(thread, sides, '')).toEqual([`c:${conversationRef('AAQk')}`]);
   });
 });
 
@@ -64,7 +64,7 @@ describe('a closure is filed under', () => {
   const closure: Closure = { tenant, begun: '2026-11-20', done: {}, drafted: {}, answered: {}, declined: {} };
 
   it('all that tells its tenant', () => {
-    expect(fileKeysOf(closure)).toEqual([
+    expect(lookupKeysOf(closure)).toEqual([
       't:contoso.com',
       'd:contoso.com',
       'd:contoso.de',
@@ -76,7 +76,7 @@ describe('a closure is filed under', () => {
 
   it('its key without the number, too, so that the next number can be found', () => {
     const second = { ...closure, tenant: { ...tenant, key: 'contoso.com~2' as TenantKey } };
-    expect(fileKeysOf(second)).toEqual(expect.arrayContaining(['t:contoso.com~2', 't:contoso.com']));
+    expect(lookupKeysOf(second)).toEqual(expect.arrayContaining(['t:contoso.com~2', 't:contoso.com']));
   });
 
   it('the conversations that its mails and drafts are in, each once, where their threads look for it', () => {
@@ -92,9 +92,9 @@ describe('a closure is filed under', () => {
         'customer-mail': { on: '2026-11-20', mail: 'customer-follow-up', conversation: conversationRef('AAQm') },
       },
     };
-    const refs = fileKeysOf(mailed).filter((key) => key.startsWith('c:'));
+    const refs = lookupKeysOf(mailed).filter((key) => key.startsWith('c:'));
     expect(refs).toEqual(['AAQk', 'AAQm'].map((each) => `c:${conversationRef(each)}`));
     const thread = { ...threadOf(['una@microsoft.com']), conversationId: 'AAQk' };
-    expect(fileKeysFor(thread, sides, '')).toContain(refs[0]);
+    expect(lookupKeysFor(thread, sides, '')).toContain(refs[0]);
   });
 });

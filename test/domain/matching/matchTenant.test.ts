@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { Person } from '../../../src/domain/address';
 import type { Closure } from '../../../src/domain/closure/closure';
-import { indexMails } from '../../../src/domain/closure/closureConversations';
+import { indexConversations } from '../../../src/domain/closure/closureConversations';
 import { conversationRef } from '../../../src/domain/thread/conversation';
-import { fileKeysFor, fileKeysOf } from '../../../src/domain/matching/lookupKeys';
+import { lookupKeysFor, lookupKeysOf } from '../../../src/domain/matching/lookupKeys';
 import { indexTenants, matchTenant, type Match } from '../../../src/domain/matching/matchTenant';
 import type { Tenant, TenantKey } from '../../../src/domain/tenant/tenant';
 import type { Thread } from '../../../src/domain/thread/thread';
@@ -111,9 +111,9 @@ function merged(key: TenantKey | undefined): TenantKey | undefined {
 
 /** The tenants that a store brings into memory for a thread: what is filed, links' targets, and all they were merged into. */
 function filedUnder(thread: Thread, closures = tenants.map(closureOf)): Tenant[] {
-  const wanted: string[] = fileKeysFor(thread, sides, reader);
+  const wanted: string[] = lookupKeysFor(thread, sides, reader);
   const link = thread.conversationId ? links.get(conversationRef(thread.conversationId)) : undefined;
-  const filed = closures.filter((closure) => fileKeysOf(closure).some((key) => wanted.includes(key)));
+  const filed = closures.filter((closure) => lookupKeysOf(closure).some((key) => wanted.includes(key)));
   const found = new Set(filed.map(({ tenant }) => tenant));
   for (const tenant of tenants) if (tenant.key === link) found.add(tenant);
   for (const { mergedInto } of found) {
@@ -162,7 +162,7 @@ describe('a mail of its closure in this very conversation', () => {
       },
     };
   });
-  const mails = indexMails(closures);
+  const mails = indexConversations(closures);
   const found = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader, { mails });
 
   it.each([
@@ -342,11 +342,11 @@ describe('who shares only the registrable domain', () => {
 
   it('is found under the file keys of the thread', () => {
     const { thread } = labelled('- | - | jo@roads.state.tx.us > me |');
-    const wanted = fileKeysFor(thread, sides, reader);
-    expect(fileKeysOf(closureOf(schools)).filter((key) => wanted.includes(key))).not.toEqual([]);
+    const wanted = lookupKeysFor(thread, sides, reader);
+    expect(lookupKeysOf(closureOf(schools)).filter((key) => wanted.includes(key))).not.toEqual([]);
     const others = [office('other', ['other.co.uk']), office('far', ['schools.state.ca.us'])];
     for (const other of others) {
-      expect(fileKeysOf(closureOf(other)).filter((key) => wanted.includes(key))).toEqual([]);
+      expect(lookupKeysOf(closureOf(other)).filter((key) => wanted.includes(key))).toEqual([]);
     }
   });
 

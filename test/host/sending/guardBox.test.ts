@@ -14,7 +14,7 @@ import {
   markSeen,
   openGuardBox,
   sentIn,
-  sentMark,
+  sentKey,
   takenIn,
 } from '../../../src/host/sending/guardBox';
 import { joinKnowledge } from '../../../src/host/sending/joinKnowledge';
@@ -101,7 +101,7 @@ describe('the box of a mailbox in the browser', () => {
     markSeen(box, now);
     addSent(box, record);
     const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at));
-    expect(keys.filter((each) => isSentKey(box, each))).toEqual([`${box.prefix}sent.${sentMark(record)}`]);
+    expect(keys.filter((each) => isSentKey(box, each))).toEqual([`${box.prefix}sent.${sentKey(record)}`]);
     expect([isSentKey(box, null), isSentKey(boxOf(storage, 'x@y.example'), keys[1] ?? '')]).toEqual([false, false]);
   });
 });

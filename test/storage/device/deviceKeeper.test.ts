@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Closure } from '../../../src/domain/closure/closure';
 import type { ConversationRef } from '../../../src/domain/thread/conversation';
-import type { FileKey } from '../../../src/domain/matching/lookupKeys';
+import type { LookupKey } from '../../../src/domain/matching/lookupKeys';
 import { DeviceFault } from '../../../src/storage/device/deviceLog';
 import { openIndexedDbLog } from '../../../src/storage/device/indexedDbLog';
 import { createMemoryLog, emptyDisk, type Disk } from './memoryLog';
@@ -135,7 +135,7 @@ describe('a closure is found', () => {
   const merged = sampleClosure('merged.example', { tenant: { mergedInto: a } });
   const ref = 'abcdefghi' as ConversationRef;
 
-  test.each<[string, FileKey, string[]]>([
+  test.each<[string, LookupKey, string[]]>([
     ['its key, with what was merged into it', 't:a.example', ['a.example', 'merged.example']],
     ['a domain', 'd:other.example', ['a.example', 'merged.example']],
     ['its tenant id', 'i:6f2a1c1e-8f5b-4d4c-9c2a-0d8f3b7e5a11', ['a.example', 'merged.example']],

@@ -6,7 +6,7 @@ import type { StepId } from './playbook';
  * The closure in which a step's mail, taken back as its evidence, does not count when it is seen again: in an answer that
  * quotes it too, whose day it is seen with. The draft that it stood in is gone with it.
  */
-export function declining(closure: Closure, step: StepId, taken: Evidence | undefined): Closure {
+export function revokeEvidence(closure: Closure, step: StepId, taken: Evidence | undefined): Closure {
   if (!taken || !isMail(taken)) return closure;
   const days = [taken.on, closure.answered[step] ?? '', closure.declined[step] ?? ''];
   const day = days.sort().at(-1) ?? taken.on;
@@ -19,7 +19,7 @@ export function declining(closure: Closure, step: StepId, taken: Evidence | unde
  * Whether the FM took back the mails of that day as evidence for the step. Of several mails on one day nobody can tell
  * which it was: they count if a draft was begun on it since, and as soon as one of them counted.
  */
-export function isDeclined({ declined, drafted, done }: Closure, step: StepId, on: string): boolean {
+export function isRevoked({ declined, drafted, done }: Closure, step: StepId, on: string): boolean {
   const day = declined[step];
   if (!day || on > day) return false;
   const known = done[step];

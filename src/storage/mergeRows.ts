@@ -7,7 +7,7 @@ import { slicesOf } from './slices';
  * Takes rows from elsewhere, the mailbox or a file: what is later than what is known reaches memory, the device and the
  * other panes. Tells how many closures it changed.
  */
-export async function absorb(
+export async function mergeRows(
   rows: Rows,
   replica: Replica,
   keeper: DeviceKeeper,
