@@ -5,8 +5,8 @@ import { createPaneActs } from './app/paneActs';
 import { initialPaneState } from './app/paneState';
 import { createPaneStore } from './app/paneStore';
 import type { RoamingSettings } from './app/ports/roamingSettings';
-import { createReadItem, fileItem } from './app/readItem';
-import { threadOf } from './app/tenancy';
+import { createOpenThread, openClosuresOfThread } from './app/openThread';
+import { threadOf } from './app/selectors';
 import { languageFor } from './domain/language';
 import { bootOffice, type BootResult } from './host/bootOffice';
 import { loadCatalogue } from './i18n/loadCatalogue';
@@ -17,14 +17,14 @@ import { PaneProvider } from './taskpane/shared/paneContext';
 
 const today = () => dayOf(new Date());
 const store = createPaneStore(initialPaneState('en-US', today()));
-const readItem = createReadItem(store);
+const openThread = createOpenThread(store);
 const acts = createPaneActs(
   store,
   async (kind, language) => {
     const { loadMail } = await import(/* webpackChunkName: "editor" */ './i18n/loadMail');
     return loadMail(kind, language);
   },
-  readItem,
+  openThread,
   today,
 );
 
@@ -110,7 +110,7 @@ async function connect(boot: BootResult): Promise<void> {
   host.onThemeChanged((theme) => {
     document.documentElement.dataset['theme'] = theme;
   });
-  host.onItemChanged(() => void readItem());
+  host.onItemChanged(() => void openThread());
   // ItemChanged does not always come (platform facts 2.1); returning to the pane reads again.
   addEventListener('focus', () => void look());
   document.addEventListener('visibilitychange', () => {
@@ -122,9 +122,9 @@ async function connect(boot: BootResult): Promise<void> {
   setInterval(() => store.get().today === today() || store.set({ today: today() }), 60_000);
   store.set({ link: { kind: 'outlook', host }, device, mailbox: device.mailbox() });
   const opening = openFiles(host.reader.address, createOfficeRoamingSettings);
-  await readItem();
+  await openThread();
   await opening;
-  if (store.get().filed !== store.get().itemKey) await fileItem(store);
+  if (store.get().filed !== store.get().itemKey) await openClosuresOfThread(store);
   if (threadOf(store.get())?.surface === 'compose') acts.takeOver();
   // A mail may have been opened before Outlook said whose thread this is.
   acts.followCustomer();
@@ -154,7 +154,7 @@ async function watch(): Promise<void> {
 function look(): Promise<void> {
   store.set({ today: today() });
   void takeSent?.();
-  return readItem();
+  return openThread();
 }
 
 /** The closures of this mailbox; without its script the mails can still be written. */

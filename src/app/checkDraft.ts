@@ -3,7 +3,7 @@ import { checkSending } from '../domain/sending/sendCheck';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports/mailHost';
 import { hintOf, tellGuard } from './tellGuard';
-import { threadOf } from './tenancy';
+import { threadOf } from './selectors';
 
 /** Looks the open draft over as the handler does when it is sent. */
 export async function checkDraft(store: PaneStore, asked: boolean): Promise<void> {

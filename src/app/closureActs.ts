@@ -15,7 +15,7 @@ import { openLists } from './openLists';
 import { workOf, type ClosureChange, type StepWords, type Undo } from './paneState';
 import type { PaneStore } from './paneStore';
 import { sharingOf } from './sharing';
-import { closureOf, conversationOf, tenantOf } from './tenancy';
+import { closureOf, conversationOf, tenantOf } from './selectors';
 
 export type ClosureActs = ReturnType<typeof createClosureActs>;
 

@@ -4,7 +4,7 @@ import { languageOfMail } from '../domain/mail/mailLanguage';
 import type { Region } from '../domain/region';
 import { customerOf, workOf, type Editor, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { closureOf, threadOf } from './tenancy';
+import { closureOf, threadOf } from './selectors';
 
 /** Where mail texts come from. */
 export type LoadMail = (

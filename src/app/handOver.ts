@@ -8,7 +8,7 @@ import { factsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 import { filledOf } from './renderedMail';
 import type { PaneStore } from './paneStore';
-import { tenantOf, threadOf } from './tenancy';
+import { tenantOf, threadOf } from './selectors';
 
 /** Leaves word for the pane of the draft that Outlook is about to open: whose it is, which mail, and what was typed. */
 export function handOver(state: PaneState, subject: string): void {

@@ -6,7 +6,7 @@ import { greetedIn, prefill, withQueue } from '../domain/mail/prefill';
 import { recipientsFor } from '../domain/mail/recipients';
 import { customerOf, workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { closureOf, readerIn, sidesIn, threadOf } from './tenancy';
+import { closureOf, readerIn, sidesIn, threadOf } from './selectors';
 
 /** Whom a customer mail goes to: the tenant's contacts, else those of the open thread as far as they are one customer's. */
 export function contactsOf(state: PaneState): readonly Person[] {

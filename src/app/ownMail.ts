@@ -4,7 +4,7 @@ import { sentFrom } from '../domain/reading/sentFrom';
 import { isReader } from '../domain/side';
 import type { Thread } from '../domain/thread/thread';
 import type { PaneStore } from './paneStore';
-import { readerIn, sidesIn } from './tenancy';
+import { readerIn, sidesIn } from './selectors';
 
 /**
  * The thread with the reader as its sender where the mail came from another address of the mailbox; one that a mail of ours

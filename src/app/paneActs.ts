@@ -35,7 +35,7 @@ export type PaneActs = ReturnType<typeof createPaneActs>;
 export function createPaneActs(
   store: PaneStore,
   loadMail: LoadMail,
-  readItem: () => Promise<void>,
+  openThread: () => Promise<void>,
   today: () => string,
 ) {
   const dated = () => store.set({ today: today() });
@@ -105,7 +105,7 @@ export function createPaneActs(
       ),
     tellCopied: (succeeded: boolean) => store.setWork({ notice: { kind: 'copied', succeeded } }),
     dismissNotice: () => store.setWork({ notice: undefined }),
-    readItemAgain: () => void readItem(),
+    openThreadAgain: () => void openThread(),
     followCustomer: () => void followCustomer(store, loadMail),
   };
 }

@@ -2,7 +2,7 @@ import { cleanName } from '../domain/text/cleanText';
 import { setInput } from './inputActs';
 import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { closureOf } from './tenancy';
+import { closureOf } from './selectors';
 
 /** Whether others work in this mailbox too; undefined in the FM's own, of which nothing is said. */
 export type Sharing =

@@ -10,7 +10,7 @@ import type { ClosureActs } from './closureActs';
 import { customerOf } from './paneState';
 import type { PaneStore } from './paneStore';
 import { openLists } from './openLists';
-import { conversationOf, readerIn, sidesIn, threadOf } from './tenancy';
+import { conversationOf, readerIn, sidesIn, threadOf } from './selectors';
 
 type Acts = Pick<ClosureActs, 'write'>;
 

@@ -7,7 +7,7 @@ import type { SentRecord } from '../domain/sending/outgoing';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
-import { performEvident } from './evidentAct';
+import { applyEvidence } from './applyEvidence';
 import type { PaneStore } from './paneStore';
 import type { SendGuard } from './ports/sendGuard';
 import type { StateStore } from './ports/stateStore';
@@ -31,7 +31,7 @@ export async function takeSent(store: PaneStore, acts: Acts): Promise<void> {
     const mark = JSON.stringify(record);
     const deleted = record.tenant !== undefined && files.isDeleted(record.tenant);
     if (act && !deleted && !before.has(mark)) {
-      if (!closure || !performEvident(store, acts, closure.tenant.key, act)) continue;
+      if (!closure || !applyEvidence(store, acts, closure.tenant.key, act)) continue;
       before.add(mark);
     }
     taken.push(record);

@@ -8,7 +8,7 @@ import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { readerIn, sidesIn, tenantOf, threadOf } from './tenancy';
+import { readerIn, sidesIn, tenantOf, threadOf } from './selectors';
 
 const told = new WeakSet<Closure>();
 

@@ -1,11 +1,11 @@
 import type { ClosureActs } from './closureActs';
-import { noteRecipients } from './noteRecipients';
+import { readRecipients } from './readRecipients';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
-import { seeThread } from './seeThread';
+import { readEvidence } from './readEvidence';
 import { takeSent } from './takeSent';
 import { tellGuard } from './tellGuard';
-import { closureOf, tenantOf, threadOf } from './tenancy';
+import { closureOf, tenantOf, threadOf } from './selectors';
 
 type Acts = Pick<ClosureActs, 'write'>;
 
@@ -30,14 +30,14 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
     const telling = [state.guard, state.book, thread, tenant, workOf(state).record];
     if (differ(telling, told)) {
       tellGuard(store);
-      void noteRecipients(store);
+      void readRecipients(store);
       // A mail that waits for its tenant, or for a fact of it, may have waited for this.
       void take();
     }
     told = telling;
     // What an answer says depends on the region, and so does what a mail can tick.
     const seeing = [thread, tenant, closureOf(state)?.tenant.region];
-    if (differ(seeing, seen)) void seeThread(store, acts);
+    if (differ(seeing, seen)) void readEvidence(store, acts);
     seen = seeing;
   }
 

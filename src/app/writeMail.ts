@@ -2,8 +2,8 @@ import type { RenderedMail } from '../domain/mail/renderMail';
 import type { LoadMail } from './editMail';
 import { recipientsOf } from './mailFacts';
 import { filledOf, renderedOf } from './renderedMail';
-import { noteDraft } from './noteDraft';
-import { sidesIn, threadOf } from './tenancy';
+import { recordDraft } from './recordDraft';
+import { sidesIn, threadOf } from './selectors';
 import { handOver } from './handOver';
 import { insertMail, takeOutMail, type InsertConsent, type LoadFilled } from './insertMail';
 import { workOf, type Notice } from './paneState';
@@ -56,7 +56,7 @@ export function insertOpenMail(
     const result = await insertMail(host, mail, where, sidesIn(state), record, load, consent);
     if (result.kind === 'inserted') {
       store.setWork({ record: result.record, check: undefined }, key);
-      noteDraft(store, state, 'here');
+      recordDraft(store, state, 'here');
     }
     return { kind: 'insert', result, where, ...(consent ? { consent } : {}) };
   });
@@ -91,7 +91,7 @@ export function openAsNewMail(store: PaneStore): Promise<void> {
     const to = kind ? recipientsOf(state, kind) : [];
     handOver(state, mail.subject);
     await host.openNewMail({ to, subject: mail.subject, html: mail.html });
-    noteDraft(store, state, 'apart');
+    recordDraft(store, state, 'apart');
     return { kind: 'new-mail-opened' };
   });
 }
@@ -102,7 +102,7 @@ export function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<voi
     const state = store.get();
     handOver(state, threadOf(state)?.subject ?? '');
     await host.openReply(mail.html, to);
-    noteDraft(store, state, 'here');
+    recordDraft(store, state, 'here');
     return { kind: 'reply-opened' };
   });
 }

@@ -1,7 +1,7 @@
 import { workOf } from '../app/paneState';
 import { needsWords } from '../app/needsWords';
 import { sharingOf } from '../app/sharing';
-import { closureOf, threadOf, viewOf } from '../app/tenancy';
+import { closureOf, threadOf, viewOf } from '../app/selectors';
 import { later } from './later';
 import { MailList } from './mails/MailList';
 import { Hint } from './shared/Hint';
@@ -90,7 +90,7 @@ function Situation() {
   if (state.storeStatus.device === 'not-loaded') return <Hint text={t('refused.not-loaded')} />;
   if (item.kind === 'none') return <Hint text={t('item.none')} />;
   if (item.kind === 'unsupported') return <Hint text={t('item.unsupported')} />;
-  if (item.kind === 'failed') return <Hint text={t('item.failed')} onRetry={acts.readItemAgain} />;
+  if (item.kind === 'failed') return <Hint text={t('item.failed')} onRetry={acts.openThreadAgain} />;
   if (item.kind === 'thread' && item.thread.surface === 'read' && !item.thread.from?.address)
     return <Hint text={t('item.noSender')} />;
   return null;

@@ -1,7 +1,7 @@
 import { createClosureActs } from '../../src/app/closureActs';
 import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import { closureOf, matchOf, viewOf } from '../../src/app/tenancy';
+import { closureOf, matchOf, viewOf } from '../../src/app/selectors';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';
 import type { Person } from '../../src/domain/address';

@@ -2,8 +2,8 @@ import { handOver, takeOver } from '../../src/app/handOver';
 import { type LoadMail, openMail } from '../../src/app/editMail';
 import { initialPaneState, workOf } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import { noteDraft } from '../../src/app/noteDraft';
-import { closureOf } from '../../src/app/tenancy';
+import { recordDraft } from '../../src/app/recordDraft';
+import { closureOf } from '../../src/app/selectors';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeFiles, type FakeFiles } from './fakeFiles';
 import { createFakeHost, draftOf } from './fakeHost';
@@ -100,7 +100,7 @@ describe('a mail that stands in a draft', () => {
     await openMail(store, loadMail, 'assignment-request');
     const tenantId = '3f7b21c4-9a58-4c0e-8d16-5e2a90b7c413';
     store.setWork({ typed: { tenantId, region: 'APJ', completed: ['Teams'] } });
-    noteDraft(store, store.get(), 'here');
+    recordDraft(store, store.get(), 'here');
     const closure = closureOf(store.get());
     expect(closure?.drafted['assignment-mail']).toMatchObject({ on: '2026-11-20', mail: 'assignment-request' });
     expect(closure?.done).toEqual({});
@@ -112,7 +112,7 @@ describe('a mail that stands in a draft', () => {
     const files = createFakeFiles([olivares]);
     const store = paneOn(reading, files);
     await openMail(store, loadMail, 'discussion-invite');
-    noteDraft(store, store.get(), 'here');
+    recordDraft(store, store.get(), 'here');
     expect(closureOf(store.get())?.drafted).toEqual({});
   });
 });

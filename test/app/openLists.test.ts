@@ -1,9 +1,9 @@
 import { initialPaneState } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import { createReadItem } from '../../src/app/readItem';
+import { createOpenThread } from '../../src/app/openThread';
 import { createClosureActs } from '../../src/app/closureActs';
 import { startClosure } from '../../src/app/startClosure';
-import { matchOf } from '../../src/app/tenancy';
+import { matchOf } from '../../src/app/selectors';
 import { workOf } from '../../src/app/paneState';
 import { loadDomainLists } from '../../src/domain/domains/domainLists';
 import type { Closure } from '../../src/domain/closure/closure';
@@ -42,9 +42,9 @@ async function paneOn(thread: Thread, closures: readonly Closure[] = []) {
   const files = createFakeFiles(closures);
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host }, files });
   files.subscribe(() => store.set({ book: files.book() }));
-  const readItem = createReadItem(store);
-  await readItem();
-  return { store, files, readItem };
+  const openThread = createOpenThread(store);
+  await openThread();
+  return { store, files, openThread };
 }
 
 const customersIn = ({ store }: Awaited<ReturnType<typeof paneOn>>) => {
@@ -66,7 +66,7 @@ describe('the lists of domains', () => {
     const pane = await paneOn(threadOf('jo@gmail.com'));
     expect(customersIn(pane)).toBe('public-mail');
     expect(matchOf(pane.store.get())).toEqual({ kind: 'unknown', because: 'public-mail' });
-    await pane.readItem();
+    await pane.openThread();
     expect(load).toHaveBeenCalledTimes(1);
   });
 
@@ -81,7 +81,7 @@ describe('the lists of domains', () => {
     const pane = await paneOn(threadOf('maria@olivares.example', 'jo@gmail.com'), [sampleOf('olivares.example')]);
     expect(pane.store.get().lists).toBe('unavailable');
     expect(matchOf(pane.store.get())).toMatchObject({ kind: 'ambiguous', strangers: ['gmail.com'] });
-    await pane.readItem();
+    await pane.openThread();
     expect(matchOf(pane.store.get())).toMatchObject({ kind: 'matched', tenant: 'olivares.example' });
   });
 

@@ -2,7 +2,7 @@ import { createClosureActs } from '../../src/app/closureActs';
 import { initialPaneState, workOf } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { startClosure } from '../../src/app/startClosure';
-import { closureOf, matchOf } from '../../src/app/tenancy';
+import { closureOf, matchOf } from '../../src/app/selectors';
 import { customersOf } from '../../src/domain/thread/customer';
 import { sidesOf, type Sides } from '../../src/domain/side';
 import { defaultConfig } from '../../src/domain/config';

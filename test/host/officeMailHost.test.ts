@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { initialPaneState } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { HostError, type MailHost } from '../../src/app/ports/mailHost';
-import { createReadItem } from '../../src/app/readItem';
+import { createOpenThread } from '../../src/app/openThread';
 import { callTimeout } from '../../src/host/callHost';
 import { createOfficeMailHost } from '../../src/host/officeMailHost';
 import { createOddOutlook, oddPlaces, oddValues, type Surface } from './oddOutlook';
@@ -85,7 +85,7 @@ async function useEverything(host: MailHost): Promise<void> {
 async function readPane(host: MailHost): Promise<void> {
   const store = createPaneStore(initialPaneState('en-US', '2026-03-03'));
   store.set({ link: { kind: 'outlook', host } });
-  await outcome(z.undefined(), createReadItem(store)());
+  await outcome(z.undefined(), createOpenThread(store)());
   z.enum(['thread', 'none', 'unsupported', 'failed']).parse(store.get().item.kind);
 }
 

@@ -3,7 +3,7 @@ import type { Closure } from '../../domain/closure/closure';
 import { interlock, stages } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { offeredAnswer } from '../../app/offeredAnswer';
-import { viewOf } from '../../app/tenancy';
+import { viewOf } from '../../app/selectors';
 import { usePane } from '../shared/paneContext';
 import { AnswerOffer } from './AnswerOffer';
 import { NextStep } from './NextStep';

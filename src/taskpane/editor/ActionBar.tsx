@@ -5,7 +5,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement } from 'react';
 import { recipientsOf } from '../../app/mailFacts';
 import { renderedOf } from '../../app/renderedMail';
-import { closureOf, conversationOf, sidesIn, threadOf } from '../../app/tenancy';
+import { closureOf, conversationOf, sidesIn, threadOf } from '../../app/selectors';
 import { workOf, type PaneState } from '../../app/paneState';
 import { interlock } from '../../domain/closure/playbook';
 import { roleOf } from '../../domain/mail/mail';

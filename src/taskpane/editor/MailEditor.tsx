@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, type ReactNode } from 'react';
 import { customerOf, workOf } from '../../app/paneState';
-import { closureOf } from '../../app/tenancy';
+import { closureOf } from '../../app/selectors';
 import { languages, type Language } from '../../domain/language';
 import { Hint } from '../shared/Hint';
 import { languageName } from '../shared/languageName';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { recipientsOf } from '../../app/mailFacts';
 import { mailFactsOf } from '../../app/renderedMail';
-import { threadOf } from '../../app/tenancy';
+import { threadOf } from '../../app/selectors';
 import type { FieldId, Mail } from '../../domain/mail/mail';
 import { previewMail, type Run } from '../../domain/mail/renderMail';
 import type { MessageKey } from '../../i18n/translate';

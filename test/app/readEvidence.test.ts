@@ -1,8 +1,8 @@
 import { offeredAnswer } from '../../src/app/offeredAnswer';
-import { seeThread } from '../../src/app/seeThread';
+import { readEvidence } from '../../src/app/readEvidence';
 import { workOf } from '../../src/app/paneState';
 import { HostError } from '../../src/app/ports/mailHost';
-import { matchOf, tenantOf } from '../../src/app/tenancy';
+import { matchOf, tenantOf } from '../../src/app/selectors';
 import type { Closure } from '../../src/domain/closure/closure';
 import { viewClosure } from '../../src/domain/closure/closureView';
 import { conversationRef } from '../../src/domain/thread/conversation';
@@ -43,7 +43,7 @@ const asked: Closure = {
 function paneOn(open: Thread, text: string, closures: readonly Closure[] = [akita, contoso]) {
   const pane = watchedPane(closures);
   pane.show(open, text);
-  return { ...pane, see: () => seeThread(pane.store, pane.acts) };
+  return { ...pane, see: () => readEvidence(pane.store, pane.acts) };
 }
 
 describe('the open mail', () => {

@@ -1,4 +1,4 @@
-import { noteRecipients } from '../../src/app/noteRecipients';
+import { readRecipients } from '../../src/app/readRecipients';
 import { workOf } from '../../src/app/paneState';
 import { tellGuard } from '../../src/app/tellGuard';
 import type { Person } from '../../src/domain/address';
@@ -15,7 +15,7 @@ function paneOn(to: readonly Person[], thread = draftThread({ to: [kenji] })) {
   const pane = watchedPane([{ ...akita }, { ...contoso }], { host });
   pane.show(thread);
   tellGuard(pane.store);
-  return { ...pane, note: () => noteRecipients(pane.store), notes: () => workOf(pane.store.get()).recipients };
+  return { ...pane, note: () => readRecipients(pane.store), notes: () => workOf(pane.store.get()).recipients };
 }
 
 describe('the recipients of the open draft', () => {

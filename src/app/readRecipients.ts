@@ -7,10 +7,10 @@ import type { PaneStore } from './paneStore';
 import { HostError, type Draft } from './ports/mailHost';
 import { openLists } from './openLists';
 import { hintOf } from './tellGuard';
-import { closureOf, sidesIn, threadOf } from './tenancy';
+import { closureOf, sidesIn, threadOf } from './selectors';
 
 /** Looks at whom the open draft goes to, while it is written. An act that writes into the draft is not disturbed. */
-export async function noteRecipients(store: PaneStore): Promise<void> {
+export async function readRecipients(store: PaneStore): Promise<void> {
   const state = store.get();
   const { link, guard, itemKey, busy } = state;
   const thread = threadOf(state);

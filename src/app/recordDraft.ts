@@ -5,13 +5,13 @@ import { stepOfMail } from '../domain/closure/playbook';
 import { recipientsOf } from './mailFacts';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { closureOf, conversationOf } from './tenancy';
+import { closureOf, conversationOf } from './selectors';
 
 /**
  * Notes at the closure that a mail of the playbook stands in a draft: drafted, not done; and keeps what was typed.
  * @param where `apart` of a new mail that was begun from another conversation
  */
-export function noteDraft(store: PaneStore, state: PaneState, where: 'here' | 'apart'): void {
+export function recordDraft(store: PaneStore, state: PaneState, where: 'here' | 'apart'): void {
   const { editor, typed } = workOf(state);
   const closure = closureOf(state);
   const { files } = state;

@@ -1,5 +1,5 @@
 import { openMail, setField, type LoadMail } from '../../src/app/editMail';
-import { noteDraft } from '../../src/app/noteDraft';
+import { recordDraft } from '../../src/app/recordDraft';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';
 import type { MailKind } from '../../src/domain/mail/mail';
@@ -21,7 +21,7 @@ async function paneWith(kind: MailKind, open: Thread = toAkita, closures: readon
   const pane = watchedPane(closures);
   pane.show(open);
   await openMail(pane.store, loadMail, kind);
-  return { ...pane, note: () => noteDraft(pane.store, pane.store.get(), 'here') };
+  return { ...pane, note: () => recordDraft(pane.store, pane.store.get(), 'here') };
 }
 
 describe('a mail that stands in a draft', () => {
@@ -61,9 +61,9 @@ describe('a mail that stands in a draft', () => {
   it('is not noted in the conversation that a new mail was begun from', async () => {
     const open = draftThread({ to: [kenji], conversationId: 'thread' });
     const { store, closure } = await paneWith('customer-follow-up', open);
-    noteDraft(store, store.get(), 'apart');
+    recordDraft(store, store.get(), 'apart');
     expect(closure().drafted['customer-mail']?.conversation).toBeUndefined();
-    noteDraft(store, store.get(), 'here');
+    recordDraft(store, store.get(), 'here');
     expect(closure().drafted['customer-mail']?.conversation).toBe(conversationRef('thread'));
   });
 
@@ -74,7 +74,7 @@ describe('a mail that stands in a draft', () => {
     expect(nobody.files.book()).toBe(before);
     const pane = watchedPane([akita]);
     pane.show(toAkita);
-    noteDraft(pane.store, pane.store.get(), 'here');
+    recordDraft(pane.store, pane.store.get(), 'here');
     expect(pane.closure()).toBe(akita);
   });
 
@@ -82,7 +82,7 @@ describe('a mail that stands in a draft', () => {
     const { show, store, closure } = await paneWith('customer-follow-up');
     const then = store.get();
     show(draftThread({ key: '2', to: [{ name: 'Maria', address: 'maria@contoso.com' }] }));
-    noteDraft(store, then, 'here');
+    recordDraft(store, then, 'here');
     expect(Object.keys(closure().drafted)).toEqual(['customer-mail']);
     expect(closure(contoso.tenant.key)).toBe(contoso);
   });

@@ -5,14 +5,14 @@ import { beforeOutlook, type Item, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports/mailHost';
 import { openLists } from './openLists';
-import { asksLists, readerIn, sidesIn, threadOf } from './tenancy';
+import { asksLists, readerIn, sidesIn, threadOf } from './selectors';
 
 /**
  * Reads what is open in Outlook into the state, and its closures into memory. Each reading carries a number, and only
  * the newest may write, so that a late answer never shows one item's tenant beside another's mail. A reading that a newer
  * one overtook ends with that one: whoever waits for it finds the open item in the state.
  */
-export function createReadItem(store: PaneStore): () => Promise<void> {
+export function createOpenThread(store: PaneStore): () => Promise<void> {
   let newest = 0;
   let reading: Promise<void> | undefined;
 
@@ -55,7 +55,7 @@ export function createReadItem(store: PaneStore): () => Promise<void> {
 }
 
 /** Opens the closures of the item that was read before storage had arrived. */
-export async function fileItem(store: PaneStore): Promise<void> {
+export async function openClosuresOfThread(store: PaneStore): Promise<void> {
   const thread = threadOf(store.get());
   const opened = thread && (await openClosures(store, thread));
   if (!opened || threadOf(store.get()) !== thread) return;

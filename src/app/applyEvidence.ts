@@ -6,7 +6,7 @@ import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
-import { tenantOf } from './tenancy';
+import { tenantOf } from './selectors';
 
 type Acts = Pick<ClosureActs, 'write'>;
 
@@ -18,7 +18,7 @@ const lacking: readonly Refusal['kind'][] = ['region-needed', 'not-applicable'];
  * that is the tenant shown. Tells whether there is nothing left to do; a step that lacks a fact is tried again later.
  * @param isOpen whether the open item is the mail: then it is the tenant's, even if nothing else of it tells
  */
-export function performEvident(
+export function applyEvidence(
   store: PaneStore,
   { write }: Acts,
   tenant: TenantKey,

@@ -3,7 +3,7 @@ import { openMail, type LoadMail } from '../../src/app/editMail';
 import { beforeOutlook, initialPaneState, workOf, type Item } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
 import { HostError } from '../../src/app/ports/mailHost';
-import { createReadItem } from '../../src/app/readItem';
+import { createOpenThread } from '../../src/app/openThread';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 
@@ -30,7 +30,7 @@ function paneWith() {
       }),
   };
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
-  return { store, readItem: createReadItem(store), answer: (at: number, answer: Answer) => pending[at]?.(answer) };
+  return { store, openThread: createOpenThread(store), answer: (at: number, answer: Answer) => pending[at]?.(answer) };
 }
 
 /** Lets what was answered reach the state. */
@@ -40,23 +40,23 @@ const fault = { kind: 'timeout', call: 'item' } as const;
 
 describe('what was typed before Outlook answered', () => {
   it('goes to the first item that Outlook shows, and to no other', async () => {
-    const { store, readItem, answer } = paneWith();
+    const { store, openThread, answer } = paneWith();
     store.setWork({ typed: { tenantName: 'Olivares' } });
-    const first = readItem();
+    const first = openThread();
     answer(0, threadOf('a'));
     await first;
     expect(workOf(store.get()).typed).toEqual({ tenantName: 'Olivares' });
-    const second = readItem();
+    const second = openThread();
     answer(1, threadOf('b'));
     await second;
     expect(workOf(store.get()).typed).toEqual({});
   });
 
   it('gets its mail’s text there too, when that comes later', async () => {
-    const { store, readItem, answer } = paneWith();
+    const { store, openThread, answer } = paneWith();
     let arrive: (text: Awaited<ReturnType<LoadMail>>) => void = () => {};
     const loading = openMail(store, () => new Promise((resolve) => (arrive = resolve)), 'customer-follow-up');
-    const first = readItem();
+    const first = openThread();
     answer(0, threadOf('a'));
     await first;
     const template = { to: 'customer' as const, subject: [], body: [] };
@@ -70,12 +70,12 @@ describe('what was typed before Outlook answered', () => {
   });
 
   it('is not carried from a pane without an item to the next thread', async () => {
-    const { store, readItem, answer } = paneWith();
-    const none = readItem();
+    const { store, openThread, answer } = paneWith();
+    const none = openThread();
     answer(0, undefined);
     await none;
     store.setWork({ typed: { tenantName: 'Olivares' } });
-    const next = readItem();
+    const next = openThread();
     answer(1, threadOf('a'));
     await next;
     expect(workOf(store.get()).typed).toEqual({});
@@ -90,7 +90,7 @@ describe('reading the open item', () => {
     ['a host that fails gives its fault', new HostError(fault), { kind: 'failed', fault }],
   ])('%s', async (_, answer, item) => {
     const pane = paneWith();
-    const read = pane.readItem();
+    const read = pane.openThread();
     pane.answer(0, answer);
     await read;
     expect(pane.store.get().item).toMatchObject(item);
@@ -100,7 +100,7 @@ describe('reading the open item', () => {
     const pane = paneWith();
     const keys: string[] = [];
     for (const [at, answer] of [threadOf('a'), undefined, threadOf('b'), 'unsupported-item' as const].entries()) {
-      const read = pane.readItem();
+      const read = pane.openThread();
       pane.answer(at, answer);
       await read;
       keys.push(pane.store.get().itemKey);
@@ -111,14 +111,14 @@ describe('reading the open item', () => {
   test('does nothing outside Outlook', async () => {
     const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outside' } });
     const before = store.get();
-    await createReadItem(store)();
+    await createOpenThread(store)();
     expect(store.get()).toBe(before);
   });
 
   test('throws on a mistake of our own', async () => {
     const host = { ...createFakeHost(draftOf()), readThread: () => Promise.reject(new RangeError('ours')) };
     const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
-    await expect(createReadItem(store)()).rejects.toThrow('ours');
+    await expect(createOpenThread(store)()).rejects.toThrow('ours');
   });
 
   test('shows the newest reading that was answered in the end, in whatever order the answers came', async () => {
@@ -135,7 +135,7 @@ describe('reading the open item', () => {
     await fc.assert(
       fc.asyncProperty(plan, async ({ kinds, order }) => {
         const pane = paneWith();
-        const reads = kinds.map(() => pane.readItem());
+        const reads = kinds.map(() => pane.openThread());
         const newest = kinds.length - 1;
         for (const at of order) {
           const kind = kinds[at];
@@ -161,8 +161,8 @@ describe('reading the open item', () => {
 
   test('ends with the newest, so that whoever began it finds the open item', async () => {
     const pane = paneWith();
-    const first = pane.readItem();
-    void pane.readItem();
+    const first = pane.openThread();
+    void pane.openThread();
     pane.answer(0, threadOf('a'));
     await settled();
     pane.answer(1, threadOf('b'));
@@ -177,7 +177,7 @@ describe('reading the open item', () => {
         const pane = paneWith();
         const shown: number[] = [];
         pane.store.subscribe(() => shown.push(Number(pane.store.get().itemKey)));
-        const reads = [0, 1, 2, 3, 4].map(() => pane.readItem());
+        const reads = [0, 1, 2, 3, 4].map(() => pane.openThread());
         for (const at of answered) {
           pane.answer(at, threadOf(String(at)));
           await settled();

@@ -1,4 +1,4 @@
-import { performEvident } from '../../src/app/evidentAct';
+import { applyEvidence } from '../../src/app/applyEvidence';
 import { openMail, type LoadMail } from '../../src/app/editMail';
 import { workOf, type Notice } from '../../src/app/paneState';
 import type { Closure, Evidence } from '../../src/domain/closure/closure';
@@ -29,7 +29,7 @@ function paneOn(closures: readonly Closure[] = [akita, contoso], open = ofAkita)
   pane.show(open);
   return {
     ...pane,
-    perform: (act: ClosureAct, tenant = akitaKey) => performEvident(pane.store, pane.acts, tenant, act),
+    perform: (act: ClosureAct, tenant = akitaKey) => applyEvidence(pane.store, pane.acts, tenant, act),
   };
 }
 
@@ -54,7 +54,7 @@ describe('what a mail proves', () => {
 
   it('is said at the mail that proves it, whose tenant nothing else tells', () => {
     const { store, acts } = paneOn([akita, contoso], ofContoso);
-    performEvident(store, acts, akitaKey, complete('customer-mail', 'mail-seen'), true);
+    applyEvidence(store, acts, akitaKey, complete('customer-mail', 'mail-seen'), true);
     expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
   });
 

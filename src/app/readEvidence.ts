@@ -21,12 +21,12 @@ import {
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
-import { performEvident } from './evidentAct';
+import { applyEvidence } from './applyEvidence';
 import { ownMail } from './ownMail';
 import { workOf, type PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type MailHost } from './ports/mailHost';
-import { matchOf, readerIn, sidesIn, tenantOf, threadOf } from './tenancy';
+import { matchOf, readerIn, sidesIn, tenantOf, threadOf } from './selectors';
 
 type Acts = Pick<ClosureActs, 'write'>;
 
@@ -36,7 +36,7 @@ type Asked = { readonly key: string; readonly parts: Promise<MailParts>; headers
 const asked = new WeakMap<MailHost, Asked>();
 
 /** Reads the open mail for what it proves: that a mail of the tenant's closure was sent, or answered. */
-export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
+export async function readEvidence(store: PaneStore, acts: Acts): Promise<void> {
   const { link, files, itemKey, filed } = store.get();
   const thread = threadOf(store.get());
   if (link.kind !== 'outlook' || !files || filed !== itemKey) return;
@@ -51,7 +51,7 @@ export async function seeThread(store: PaneStore, acts: Acts): Promise<void> {
   if (!closure || store.get().itemKey !== itemKey) return;
   const seen = await evidenceOf(store, link.host, mail, closure);
   if (store.get().itemKey !== itemKey) return;
-  for (const act of seen.acts) performEvident(store, acts, tenant, act, true);
+  for (const act of seen.acts) applyEvidence(store, acts, tenant, act, true);
   if (!isSame(workOf(store.get()).answer, seen.answer)) store.setWork({ answer: seen.answer }, itemKey);
 }
 
