@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   await pageRead();
   // The shell has chosen the reader's language and asked for its catalogue; see taskpane/shell.js.
   const language = languageFor(document.documentElement.lang) ?? 'en-US';
-  store.set({ readerLanguage: language });
+  store.dispatch({ type: 'language-chosen', language });
   const [catalogue] = await Promise.all([loadCatalogue(language), styleSheet()]);
   const t = createTranslate(catalogue, language, /[$|]qps-ploc/i.test(location.search));
   const root = document.getElementById('root');
@@ -96,13 +96,13 @@ async function styleSheet(): Promise<void> {
 }
 
 async function connect(boot: BootResult): Promise<void> {
-  if (boot.kind !== 'outlook') return store.set({ link: boot });
+  if (boot.kind !== 'outlook') return store.dispatch({ type: 'connected', link: boot });
   let parts;
   try {
     parts = await outlook;
   } catch {
     // The script did not arrive; without it Outlook cannot be asked anything, as if it were not there.
-    return store.set({ link: { kind: 'no-office' } });
+    return store.dispatch({ type: 'connected', link: { kind: 'no-office' } });
   }
   const [{ createOfficeMailHost }, { createOfficeRoamingSettings }, { openDeviceMemory }] = parts;
   const host = createOfficeMailHost();
@@ -119,8 +119,9 @@ async function connect(boot: BootResult): Promise<void> {
   });
   addEventListener('pagehide', () => void store.get().files?.flush());
   // A pane that keeps the focus past midnight shows the day's date too.
-  setInterval(() => store.get().today === today() || store.set({ today: today() }), 60_000);
-  store.set({ link: { kind: 'outlook', host }, device, mailbox: device.mailbox() });
+  setInterval(() => store.dispatch({ type: 'day-came', today: today() }), 60_000);
+  store.dispatch({ type: 'connected', link: { kind: 'outlook', host }, device });
+  store.dispatch({ type: 'mailbox-known', mailbox: device.mailbox() });
   const opening = openFiles(host.reader.address, createOfficeRoamingSettings);
   await openThread();
   await opening;
@@ -136,14 +137,13 @@ let takeSent: (() => Promise<void>) | undefined;
 /** What was really sent and answered; without these scripts the FM's word ticks the steps. */
 async function watch(): Promise<void> {
   try {
-    const [{ createClosureActs }, { createOfficeSendGuard }, { watchMails }] = await Promise.all([
-      import(/* webpackChunkName: "closure" */ './app/closureActs'),
+    const [{ createOfficeSendGuard }, { watchMails }] = await Promise.all([
       import(/* webpackChunkName: "mails" */ './host/sending/officeSendGuard'),
       import(/* webpackChunkName: "mails" */ './app/watchMails'),
     ]);
     const guard = createOfficeSendGuard();
-    store.set({ guard });
-    takeSent = watchMails(store, createClosureActs(store), idle);
+    store.dispatch({ type: 'guard-arrived', guard });
+    takeSent = watchMails(store, idle);
     guard.onAsked(() => acts.checkDraft(true));
     await takeSent();
   } catch {
@@ -152,7 +152,7 @@ async function watch(): Promise<void> {
 }
 
 function look(): Promise<void> {
-  store.set({ today: today() });
+  store.dispatch({ type: 'day-came', today: today() });
   void takeSent?.();
   return openThread();
 }
@@ -162,13 +162,13 @@ async function openFiles(address: string, createRoamingSettings: () => RoamingSe
   try {
     const { openStateStore } = await storage;
     const files = openStateStore(address, createRoamingSettings());
-    const show = () => store.set({ book: files.book(), storeStatus: files.status() });
+    const show = () => store.dispatch({ type: 'book-changed', book: files.book(), status: files.status() });
     files.subscribe(show);
-    store.set({ files });
+    store.dispatch({ type: 'store-arrived', files });
     show();
   } catch {
     // The script did not arrive, and the pane says so.
-    store.set({ storeStatus: { ...store.get().storeStatus, device: 'not-loaded' } });
+    store.dispatch({ type: 'store-missed' });
   }
 }
 
@@ -176,12 +176,12 @@ async function readConfig(): Promise<void> {
   try {
     const response = await fetch('closeout.config.json', { signal: AbortSignal.timeout(configPatience) });
     if (response.status === 404) return;
-    if (!response.ok) return store.set({ configFaults: 'unreachable' });
+    if (!response.ok) return store.dispatch({ type: 'config-missed' });
     const { parseConfig } = await import(/* webpackChunkName: "outlook" */ './domain/parseConfig');
     const { config, faults } = parseConfig(await response.text());
-    store.set({ config, configFaults: faults });
+    store.dispatch({ type: 'config-read', config, faults });
   } catch {
     // Offline, blocked or too slow: the defaults serve, and the pane says so.
-    store.set({ configFaults: 'unreachable' });
+    store.dispatch({ type: 'config-missed' });
   }
 }

@@ -3,12 +3,9 @@ import type { MailKind } from '../domain/mail/mail';
 import { stepOf } from '../domain/closure/playbook';
 import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
-import type { ClosureActs } from './closureActs';
-import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
-import { tenantOf } from './selectors';
-
-type Acts = Pick<ClosureActs, 'write'>;
+import { tenantOf, workOf } from './selectors';
+import { takeBook, writeChange } from './writeChange';
 
 /** What the FM may still add to the tenant, so that the step can be ticked later. */
 const lacking: readonly Refusal['kind'][] = ['region-needed', 'not-applicable'];
@@ -18,18 +15,12 @@ const lacking: readonly Refusal['kind'][] = ['region-needed', 'not-applicable'];
  * that is the tenant shown. Tells whether there is nothing left to do; a step that lacks a fact is tried again later.
  * @param isOpen whether the open item is the mail: then it is the tenant's, even if nothing else of it tells
  */
-export function applyEvidence(
-  store: PaneStore,
-  { write }: Acts,
-  tenant: TenantKey,
-  act: ClosureAct,
-  isOpen = false,
-): boolean {
+export function applyEvidence(store: PaneStore, tenant: TenantKey, act: ClosureAct, isOpen = false): boolean {
   const { files } = store.get();
   if (!files) return false;
   const book = files.book();
   // What another window did just before is no part of what can be taken back.
-  if (book !== store.get().book) store.set({ book });
+  takeBook(store);
   const state = store.get();
   const result = performAct(book, tenant, act);
   if (result.kind === 'refused') return !lacking.includes(result.because.kind);
@@ -40,10 +31,10 @@ export function applyEvidence(
   const by = act.type === 'complete' ? act.evidence.by : undefined;
   const ticks = by === 'mail-sent' || by === 'mail-seen' ? by : undefined;
   if (act.type === 'complete' && ticks && shown && !uniteClosure(book, tenant)?.done[act.step]) {
-    write(change, ticks, state.itemKey, act.step);
+    writeChange(store, change, ticks, state.itemKey, act.step);
   } else {
     files.write(change);
-    store.set({ book: files.book() });
+    takeBook(store);
   }
   return true;
 }
@@ -57,8 +48,6 @@ function mailOf(act: ClosureAct): MailKind | undefined {
 /** The mail that a window of its own was opened for is gone; the closure stands in its place again. */
 function leaveSentMail(store: PaneStore, mail: MailKind | undefined): void {
   const { editor, notice } = workOf(store.get());
-  const opened = notice?.kind === 'new-mail-opened' || notice?.kind === 'reply-opened';
-  if (!editor || !opened || mail !== editor.kind) return;
-  const { editor: _editor, notice: _notice, ...work } = workOf(store.get());
-  store.set({ work: { ...store.get().work, [store.get().itemKey]: work } });
+  const opened = notice?.kind === 'draft' && notice.result.kind === 'opened';
+  if (editor && opened && mail === editor.kind) store.dispatch({ type: 'mail-left' });
 }

@@ -1,4 +1,4 @@
-import type { Book, BookChange, Link } from '../domain/closure/book';
+import type { Link } from '../domain/closure/book';
 import type { Evidence } from '../domain/closure/closure';
 import { withMerged } from '../domain/closure/closureGroup';
 import { performAct, type ClosureAct } from '../domain/closure/closureAct';
@@ -12,50 +12,41 @@ import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import { setInput } from './inputActs';
 import { openLists } from './openLists';
-import { workOf, type ClosureChange, type StepWords, type Undo } from './paneState';
+import type { ClosureChange, ClosureNotice, StepWords } from './paneState';
 import type { PaneStore } from './paneStore';
-import { sharingOf } from './sharing';
-import { closureOf, conversationOf, tenantOf } from './selectors';
+import { closureOf, conversationOf, sharingOf, tenantOf, workOf } from './selectors';
+import { takeBook, writeChange } from './writeChange';
 
 export type ClosureActs = ReturnType<typeof createClosureActs>;
 
 /** What the FM can do to the closure of the open thread, bound to the pane's state. */
 export function createClosureActs(store: PaneStore) {
-  /** Writes the change, remembers how to take it back, and says so at the item it was begun for. */
-  function write(change: BookChange, what: ClosureChange, key = store.get().itemKey, step?: StepId): void {
-    const { files, book } = store.get();
-    if (!files) return;
-    const undo = undoOf(change, book);
-    files.write(change);
-    if (files.book() !== book) store.set({ book: files.book() });
-    store.setWork({ closureNotice: { kind: 'changed', what, undo, step } }, key);
-  }
+  const notice = (told: ClosureNotice | undefined, key?: string) =>
+    store.dispatch({ type: 'closure-noticed', notice: told, ...(key !== undefined && { key }) });
 
   /** One act on a tenant; the open item's unless another is named. */
   function perform(act: ClosureAct, what: ClosureChange, tenant = tenantOf(store.get())): void {
     if (!tenant) return;
     const result = performAct(store.get().book, tenant, act);
-    if (result.kind === 'changed') return write(result.change, what);
+    if (result.kind === 'changed') return writeChange(store, result.change, what);
     const { because } = result;
     if (because.kind === 'reason-needed' && act.type === 'complete') {
       const { on: _on, by: _by, conversation: _conversation, region: _region, ...words } = act.evidence;
-      return store.setWork({ asking: { step: act.step, words, waitsFor: because.waitsFor }, closureNotice: undefined });
+      return store.dispatch({ type: 'reason-asked', asking: { step: act.step, words, waitsFor: because.waitsFor } });
     }
-    store.setWork({ closureNotice: { kind: 'refused', because } });
+    notice({ kind: 'refused', because });
   }
 
   return {
-    write,
     completeStep(step: StepId, words: StepWords = {}) {
       const sharing = sharingOf(store.get());
       const who = sharing?.kind === 'shared' ? sharing.name : undefined;
-      if (sharing?.kind === 'shared' && !who)
-        return store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'name-needed' } } });
+      if (sharing?.kind === 'shared' && !who) return notice({ kind: 'refused', because: { kind: 'name-needed' } });
       const closure = closureOf(store.get());
       const conversation = closure?.drafted[step]?.conversation;
       const said = { ...(conversation && { conversation }), ...words, ...(who && { who }) };
       const evidence: Evidence = { on: store.get().today, by: 'fm', ...said };
-      if (workOf(store.get()).asking?.step === step) store.setWork({ asking: undefined });
+      if (workOf(store.get()).asking?.step === step) store.dispatch({ type: 'reason-dropped' });
       perform({ type: 'complete', step, evidence }, 'done');
     },
     /** What the open mail's answer to the request means: that the tenant is in its queue, in another, or not yet. */
@@ -78,10 +69,9 @@ export function createClosureActs(store: PaneStore) {
       const { itemKey } = store.get();
       const tenant = tenantOf(store.get());
       const lists = await openLists(store);
-      if (!lists)
-        return store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } }, itemKey);
+      if (!lists) return notice({ kind: 'refused', because: { kind: 'not-loaded' } }, itemKey);
       const { domains, refused } = readDomains(text, lists);
-      store.setWork({ refusedDomains: refused.length > 0 ? refused : undefined }, itemKey);
+      store.dispatch({ type: 'domains-read', key: itemKey, refused });
       if (refused.length > 0 || store.get().itemKey !== itemKey) return;
       perform({ type: 'edit', change: { domains } }, 'edited', tenant);
       // Unless it was typed on meanwhile.
@@ -113,8 +103,8 @@ export function createClosureActs(store: PaneStore) {
       if (name === undefined) return;
       await files.deleteClosures(withMerged(closures, tenant));
       setInput(store, 'tenant-tools', undefined);
-      store.set({ book: files.book() });
-      store.setWork({ closureNotice: { kind: 'deleted', name } }, itemKey);
+      takeBook(store);
+      notice({ kind: 'deleted', name }, itemKey);
     },
     restoreClosure: (tenant: TenantKey) => perform({ type: 'restore' }, 'restored', tenant),
     reopenClosure: () => perform({ type: 'reopen' }, 'reopened'),
@@ -122,8 +112,8 @@ export function createClosureActs(store: PaneStore) {
     chooseTenant(tenant: Link) {
       setInput(store, 'tenant-tools', undefined);
       const ref = conversationOf(store.get());
-      if (ref) write({ links: new Map([[ref, tenant]]) }, 'linked');
-      else store.setWork({ tenant });
+      if (ref) writeChange(store, { links: new Map([[ref, tenant]]) }, 'linked');
+      else store.dispatch({ type: 'tenant-said', tenant });
     },
     undoLast() {
       const { closureNotice } = workOf(store.get());
@@ -139,15 +129,8 @@ export function createClosureActs(store: PaneStore) {
         }),
         links,
       });
-      store.set({ book: files.book() });
-      store.setWork({ closureNotice: undefined });
+      takeBook(store);
+      notice(undefined);
     },
-  };
-}
-
-function undoOf({ closures = [], links = new Map() }: BookChange, book: Book): Undo {
-  return {
-    closures: closures.map((after) => ({ before: book.closures.get(after.tenant.key), after })),
-    links: new Map([...links.keys()].map((ref) => [ref, book.links.get(ref)])),
   };
 }

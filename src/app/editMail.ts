@@ -2,9 +2,9 @@ import type { Language } from '../domain/language';
 import type { FieldId, Mail, MailKind } from '../domain/mail/mail';
 import { languageOfMail } from '../domain/mail/mailLanguage';
 import type { Region } from '../domain/region';
-import { customerOf, workOf, type Editor, type PaneState } from './paneState';
+import type { Editor, PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { closureOf, threadOf } from './selectors';
+import { closureOf, customerOf, threadOf, workOf } from './selectors';
 
 /** Where mail texts come from. */
 export type LoadMail = (
@@ -37,11 +37,7 @@ export async function reloadMail(store: PaneStore, loadMail: LoadMail): Promise<
 }
 
 async function load(store: PaneStore, loadMail: LoadMail, editor: Editor): Promise<void> {
-  const key = store.get().itemKey;
-  // The same editor, not only the same mail and language: an answer to an earlier try must not replace a later one's.
-  // Its key may be another one by now: what was begun before Outlook answered moves to the item that is open.
-  const holder = () => Object.entries(store.get().work).find(([, work]) => work.editor === editor)?.[0];
-  store.set({ work: { ...store.get().work, [key]: withoutNotice({ ...workOf(store.get()), editor }) } });
+  store.dispatch({ type: 'mail-opened', editor });
   let text: Editor['text'];
   try {
     text = { kind: 'ready', ...(await loadMail(editor.kind, editor.language)) };
@@ -49,28 +45,21 @@ async function load(store: PaneStore, loadMail: LoadMail, editor: Editor): Promi
     // A file that does not arrive or is damaged: shown with a way to try again, and the fields stay.
     text = { kind: 'unavailable' };
   }
-  const holding = holder();
-  if (holding !== undefined) store.setWork({ editor: { ...editor, text } }, holding);
-}
-
-function withoutNotice<T extends { notice?: unknown }>({ notice: _, ...work }: T): Omit<T, 'notice'> {
-  return work;
+  store.dispatch({ type: 'text-arrived', editor, text });
 }
 
 /** Back to the list of mails. What was typed stays for the next mail of this item. */
 export function closeMail(store: PaneStore): void {
-  const { editor, ...work } = workOf(store.get());
-  const closed = editor ? { closed: editor.kind } : {};
-  store.set({ work: { ...store.get().work, [store.get().itemKey]: withoutNotice({ ...work, ...closed }) } });
+  store.dispatch({ type: 'mail-closed' });
 }
 
 export function setField(store: PaneStore, field: FieldId, value: string | readonly string[]): void {
-  store.setWork({ typed: { ...workOf(store.get()).typed, [field]: value } });
+  store.dispatch({ type: 'field-typed', field, value });
 }
 
 /** Says which of several customers is meant; a mail whose language the FM has not chosen follows. */
 export async function chooseCustomer(store: PaneStore, loadMail: LoadMail, domain: string): Promise<void> {
-  store.setWork({ customerDomain: domain });
+  store.dispatch({ type: 'customer-chosen', domain });
   await followCustomer(store, loadMail);
 }
 

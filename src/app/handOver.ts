@@ -4,11 +4,11 @@ import type { TenantKey } from '../domain/tenant/tenant';
 import { plainSubject } from '../domain/thread/plainSubject';
 import { openMail, type LoadMail } from './editMail';
 import { isNamedTwice } from './insertMail';
-import { factsOf } from './mailFacts';
-import { workOf, type PaneState } from './paneState';
-import { filledOf } from './renderedMail';
+import { factsOf, filledOf } from './mailSelectors';
+import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { tenantOf, threadOf } from './selectors';
+import { tenantOf, threadOf, workOf } from './selectors';
+import { takeBook } from './writeChange';
 
 /** Leaves word for the pane of the draft that Outlook is about to open: whose it is, which mail, and what was typed. */
 export function handOver(state: PaneState, subject: string): void {
@@ -34,16 +34,16 @@ export async function takeOver(store: PaneStore, loadMail: LoadMail): Promise<vo
   const tenant = note.tenant as TenantKey | undefined;
   if (tenant) await state.files.open([`t:${tenant}`]);
   if (store.get().itemKey !== key) return;
-  store.set({ book: state.files.book() });
-  store.setWork({ typed: factsIn(note.typed), ...(tenant && { tenant }) }, key);
+  takeBook(store);
+  store.dispatch({ type: 'handed-over', key, typed: factsIn(note.typed), tenant });
   await openMail(store, loadMail, kind, isLanguage(note.language) ? note.language : undefined);
-  store.setWork({ notice: { kind: 'handed-over' } }, key);
+  store.dispatch({ type: 'noticed', key, notice: { kind: 'handed-over' } });
   const { link, itemKey } = store.get();
   const { text } = workOf(store.get()).editor ?? {};
   if (link.kind !== 'outlook' || text?.kind !== 'ready' || itemKey !== key) return;
   // A draft that cannot be read now is read when something is inserted.
   const isTwice = await isNamedTwice(link.host, key, filledOf(store.get(), text)).catch(() => false);
-  if (isTwice) store.setWork({ notice: { kind: 'handed-over', isNamedTwice: true } }, key);
+  if (isTwice) store.dispatch({ type: 'noticed', key, notice: { kind: 'handed-over', isNamedTwice: true } });
 }
 
 function factsIn(typed: Readonly<Record<string, string | readonly string[]>>): Facts {

@@ -1,19 +1,17 @@
-import { workOf } from './paneState';
 import { largestFile, type ExportResult, type ImportResult } from './ports/stateStore';
 import type { PaneStore } from './paneStore';
 
 /** Keeps what was typed into an input of the closure's forms, or that something is open; undefined forgets it. */
 export function setInput(store: PaneStore, id: string, value: string | undefined): void {
-  const { [id]: _, ...others } = workOf(store.get()).inputs ?? {};
-  store.setWork({ inputs: value === undefined ? others : { ...others, [id]: value } });
+  store.dispatch({ type: 'input-changed', id, value });
 }
 
 /** What the FM types and dismisses, and the closures' files: there from the start, since no rule is asked. */
 export function createInputActs(store: PaneStore) {
   return {
     setInput: (id: string, value: string | undefined) => setInput(store, id, value),
-    stopAsking: () => store.setWork({ asking: undefined }),
-    dismissClosureNotice: () => store.setWork({ closureNotice: undefined }),
+    stopAsking: () => store.dispatch({ type: 'reason-dropped' }),
+    dismissClosureNotice: () => store.dispatch({ type: 'closure-noticed', notice: undefined }),
     /** Brings the decoder of Punycode; until it is there, and where it does not arrive, domains are shown as they are. */
     async decodeDomains() {
       if (store.get().unicodeDomain) return;
@@ -21,7 +19,7 @@ export function createInputActs(store: PaneStore) {
         const { loadUnicodeDomain } = await import(
           /* webpackChunkName: "unicode-domain" */ '../domain/domains/unicodeDomain'
         );
-        store.set({ unicodeDomain: await loadUnicodeDomain() });
+        store.dispatch({ type: 'decoder-arrived', unicodeDomain: await loadUnicodeDomain() });
       } catch {
         // As said above; asked again at the next look.
       }
@@ -34,7 +32,8 @@ export function createInputActs(store: PaneStore) {
       const { itemKey, files } = store.get();
       const result: ExportResult = (await files?.exportAll()) ?? { kind: 'refused', because: 'not-loaded' };
       const whole = result.kind === 'whole';
-      if (!whole || result.aside > 0) store.setWork({ closureNotice: { kind: 'exported', result } }, itemKey);
+      const notice = { kind: 'exported', result } as const;
+      if (!whole || result.aside > 0) store.dispatch({ type: 'closure-noticed', key: itemKey, notice });
       return whole ? result.text : undefined;
     },
     async importFile(file: Pick<File, 'size' | 'text'>) {
@@ -44,7 +43,7 @@ export function createInputActs(store: PaneStore) {
       const text = file.size > largestFile ? undefined : await file.text().catch(() => null);
       const result =
         text === undefined ? refused('too-large') : text === null ? refused('damaged') : await files?.importAll(text);
-      if (result) store.setWork({ closureNotice: { kind: 'imported', result } }, itemKey);
+      if (result) store.dispatch({ type: 'closure-noticed', key: itemKey, notice: { kind: 'imported', result } });
     },
     replaceDamaged: () => void store.get().files?.replaceDamaged(),
   };

@@ -1,6 +1,6 @@
 import { distinct, normaliseAddress, type Person } from '../domain/address';
 import { bodyWords, type BodyWords } from '../domain/draft/bodyWords';
-import { damageTo, type DraftDamage } from '../domain/draft/draftDamage';
+import { damageTo } from '../domain/draft/draftDamage';
 import { findBelow, type Standing } from '../domain/draft/findMail';
 import { replacePlaces } from '../domain/draft/insertion';
 import type { Language } from '../domain/language';
@@ -11,27 +11,8 @@ import { renderMail, type RenderedMail } from '../domain/mail/renderMail';
 import { strangersTo } from '../domain/mail/recipients';
 import { recogniseMail } from '../domain/fingerprint/recogniseMail';
 import type { Sides } from '../domain/side';
-import {
-  HostError,
-  type BodyChange,
-  type Draft,
-  type DraftChange,
-  type HostFault,
-  type MailHost,
-} from './ports/mailHost';
-
-/** What Closeout put into a draft; kept as long as the pane is open, to know an edited mail and to give the head back. */
-export type DraftRecord = {
-  /** The draft's `Thread.key`. */
-  readonly itemKey: string;
-  readonly kind: MailKind;
-  readonly rendered: RenderedMail;
-  /** The subject before and after; absent when it was left alone. */
-  readonly subject?: { readonly before: string; readonly after: string };
-  readonly added?: readonly Person[];
-  /** The cursor stood in the quoted history, where other mails of ours may stand. */
-  readonly isBelow?: boolean;
-};
+import { faultIn, resultOf, type DraftRecord, type DraftResult, type InsertNote } from './draftResult';
+import type { BodyChange, Draft, DraftChange, MailHost } from './ports/mailHost';
 
 /** Another of our mails, filled with what is known now. */
 export type LoadFilled = (kind: MailKind, language: Language) => Promise<FilledMail>;
@@ -44,25 +25,6 @@ export type MailToInsert = FilledMail & {
   readonly isReply: boolean;
 };
 
-/** What was left as it stood, or did not happen, beside the text itself. */
-export type InsertNote =
-  'subject-kept' | 'subject-missing' | 'recipients-unknown' | 'recipients-missing' | 'name-twice' | DraftDamage;
-
-export type InsertResult =
-  | {
-      readonly kind: 'inserted';
-      readonly where: 'cursor' | 'top' | 'replaced';
-      readonly record: DraftRecord;
-      readonly notes: readonly InsertNote[];
-    }
-  /** A mail of ours in the draft was edited, or stands there twice; replacing it would lose that. The FM decides. */
-  | { readonly kind: 'edited' }
-  /** An internal mail, and somebody outside is among the recipients. */
-  | { readonly kind: 'strangers'; readonly strangers: readonly Person[] }
-  /** Outlook reported success, but the text is not in the draft. */
-  | { readonly kind: 'vanished' }
-  | { readonly kind: 'failed'; readonly fault: HostFault };
-
 /** The FM's answer to a question of an earlier try. */
 export type InsertConsent = 'replace-edited';
 
@@ -70,7 +32,7 @@ export type InsertConsent = 'replace-edited';
  * Writes a mail into the open draft, in the place of one of ours that stands there, and reads back what came of it: four
  * round trips to the host, one after the other (format and body, recipients and subject, writing, reading back).
  */
-export async function insertMail(
+export function insertMail(
   host: MailHost,
   mail: MailToInsert,
   where: 'cursor' | 'top',
@@ -78,16 +40,14 @@ export async function insertMail(
   previous: DraftRecord | undefined,
   load: LoadFilled,
   consent?: InsertConsent,
-): Promise<InsertResult> {
-  try {
+): Promise<DraftResult> {
+  return resultOf(async () => {
     let before = await host.readDraft(mail.itemKey);
     const other = await otherMailIn(before, mail, previous, load);
     // It took a while, and the FM may have gone on writing.
     if (other) before = await host.readDraft(mail.itemKey);
-    return await insertInto(host, before, mail, where, sides, [previous, other], consent);
-  } catch (error) {
-    return failure(error);
-  }
+    return insertInto(host, before, mail, where, sides, [previous, other], consent);
+  });
 }
 
 /** Whether a draft has a mail of ours that ends with the FM's name, and a signature with it below. */
@@ -126,7 +86,8 @@ function formsIn(
   return [...remembered, ...(other ? [mail, other] : [mail]).map((one) => formIn(draft, one))];
 }
 
-function orBelow(draft: BodyWords, standing: Standing, record: DraftRecord | undefined): Standing {
+/** Where ours stands; one that was put into the quoted history is looked for there too. */
+export function orBelow(draft: BodyWords, standing: Standing, record: DraftRecord | undefined): Standing {
   if (standing.kind !== 'absent' || !record?.isBelow) return standing;
   return findBelow(draft, linesOf(record.rendered, draft.format));
 }
@@ -139,16 +100,16 @@ async function insertInto(
   sides: Sides,
   [previous, other]: readonly [DraftRecord | undefined, FilledMail | undefined],
   consent?: InsertConsent,
-): Promise<InsertResult> {
+): Promise<DraftResult> {
   const { kind } = mail.mail;
   const strangers = strangersTo(roleOf[kind], [...before.to, ...before.cc, ...before.bcc], sides);
-  if (strangers.length > 0) return { kind: 'strangers', strangers };
+  if (strangers.length > 0) return { kind: 'strangers', act: 'insert', strangers };
 
   const { format } = before;
   const draft = bodyWords(before.body, format);
   const forms = formsIn(draft, mail, previous, other);
   const standing = orBelow(draft, standingOf(draft, forms), previous);
-  if (standing.kind === 'edited' && consent !== 'replace-edited') return { kind: 'edited' };
+  if (standing.kind === 'edited' && consent !== 'replace-edited') return { kind: 'edited', act: where };
 
   const places = standing.kind === 'absent' ? [] : standing.places;
   const rest = without(draft, places);
@@ -161,7 +122,7 @@ async function insertInto(
       : { where: 'whole', format, content: replacePlaces(draft, places, content) };
   const ours = ['', previous?.subject?.after, ...forms.map((form) => form.rendered?.subject)];
   const change: DraftChange = { body, ...headOf(mail, rendered, before, ours) };
-  const fault = await attempt(() => host.changeDraft(change));
+  const fault = await faultIn(() => host.changeDraft(change));
 
   const after: Draft = { ...before, ...(await host.readBack(format)) };
   const now = bodyWords(after.body, format);
@@ -251,59 +212,4 @@ function notesOn(
   if (addedTo(after.to, change.to ?? []).length > 0) notes.push('recipients-missing');
   if (after.to.length + before.cc.length + before.bcc.length === 0) notes.push('recipients-unknown');
   return notes;
-}
-
-export type TakeOutResult =
-  | { readonly kind: 'taken-out'; readonly notes: readonly DraftDamage[] }
-  | { readonly kind: 'edited' }
-  /** The mail does not stand in the draft. */
-  | { readonly kind: 'lost' }
-  /** Outlook reported success, but the text is still in the draft. */
-  | { readonly kind: 'still-there' }
-  | { readonly kind: 'failed'; readonly fault: HostFault };
-
-/** Takes out what `record` says was inserted; subject and recipients go back where they are still ours. */
-export async function takeOutMail(host: MailHost, record: DraftRecord, loseEdits: boolean): Promise<TakeOutResult> {
-  try {
-    const before = await host.readDraft(record.itemKey);
-    const { format } = before;
-    const draft = bodyWords(before.body, format);
-    const standing = orBelow(draft, standingOf(draft, [record]), record);
-    if (standing.kind === 'absent') return { kind: 'lost' };
-    if (standing.kind === 'edited' && !loseEdits) return { kind: 'edited' };
-    const content = replacePlaces(draft, standing.places, '');
-    const added = new Set(record.added?.map((person) => normaliseAddress(person.address)));
-    const change: DraftChange = {
-      body: { where: 'whole', format, content },
-      ...(record.subject && before.subject === record.subject.after ? { subject: record.subject.before } : {}),
-      ...(added.size > 0 ? { to: before.to.filter((person) => !added.has(normaliseAddress(person.address))) } : {}),
-    };
-    const fault = await attempt(() => host.changeDraft(change));
-    const left = bodyWords((await host.readBack(format)).body, format);
-    const still = orBelow(left, standingOf(left, [record]), record);
-    if (still.kind !== 'absent') return fault ? { kind: 'failed', fault } : { kind: 'still-there' };
-    return { kind: 'taken-out', notes: damageTo(bodyWords(content, format), left, still) };
-  } catch (error) {
-    return failure(error);
-  }
-}
-
-/** The host may have acted all the same (a late answer); the draft itself is asked then. */
-async function attempt(act: () => Promise<void>): Promise<HostFault | undefined> {
-  try {
-    await act();
-    return undefined;
-  } catch (error) {
-    return faultOf(error);
-  }
-}
-
-function failure(error: unknown): { kind: 'failed'; fault: HostFault } {
-  return { kind: 'failed', fault: faultOf(error) };
-}
-
-/** A `HostError` is expected; anything else is our own mistake and is thrown on. */
-function faultOf(error: unknown): HostFault {
-  if (error instanceof HostError) return error.fault;
-  throw error;
 }

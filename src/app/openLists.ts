@@ -11,11 +11,11 @@ export async function openLists(store: PaneStore): Promise<DomainLists | undefin
   try {
     const { loadDomainLists } = await import(/* webpackChunkName: "domain-lists" */ '../domain/domains/domainLists');
     const loaded = await loadDomainLists();
-    store.set({ lists: loaded });
+    store.dispatch({ type: 'lists-arrived', lists: loaded });
     return loaded;
   } catch {
     // Offline, or a file is missing: as said above.
-    store.set({ lists: 'unavailable' });
+    store.dispatch({ type: 'lists-arrived', lists: 'unavailable' });
     return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import { customersOf } from '../domain/thread/customer';
 import { lookupKeysFor } from '../domain/matching/lookupKeys';
 import type { Thread } from '../domain/thread/thread';
-import { beforeOutlook, type Item, type PaneState } from './paneState';
+import type { Book } from '../domain/closure/book';
+import type { Item, PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports/mailHost';
 import { openLists } from './openLists';
@@ -16,16 +17,7 @@ export function createOpenThread(store: PaneStore): () => Promise<void> {
   let newest = 0;
   let reading: Promise<void> | undefined;
 
-  /** What the FM began before Outlook answered goes to the first item that it shows. */
-  function show(item: Item, itemKey: string, opened?: Pick<PaneState, 'book'>): void {
-    const { [beforeOutlook]: begun, ...work } = store.get().work;
-    store.set({
-      item,
-      itemKey,
-      work: begun ? { ...work, [itemKey]: begun } : work,
-      ...(opened && { ...opened, filed: itemKey }),
-    });
-  }
+  const show = (item: Item, key = '', book?: Book) => store.dispatch({ type: 'item-shown', item, key, book });
 
   async function read(own: number): Promise<void> {
     const { link } = store.get();
@@ -36,16 +28,16 @@ export function createOpenThread(store: PaneStore): () => Promise<void> {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       // The item moved on while it was read; the change itself brings the next reading.
-      if (own === newest) store.set({ item: { kind: 'failed', fault: error.fault } });
+      if (own === newest) store.dispatch({ type: 'item-failed', fault: error.fault });
       return;
     }
     if (own !== newest) return;
-    if (!item) return show({ kind: 'none' }, '');
-    if (item === 'unsupported-item') return show({ kind: 'unsupported' }, '');
+    if (!item) return show({ kind: 'none' });
+    if (item === 'unsupported-item') return show({ kind: 'unsupported' });
     // Another item is shown at once, without a tenant until its closures are there; the same one is not unsettled.
     if (store.get().itemKey !== item.key) show(itemOf(store.get(), item), item.key);
-    const opened = await openClosures(store, item);
-    if (own === newest) show(itemOf(store.get(), item), item.key, opened);
+    const book = await openClosures(store, item);
+    if (own === newest) show(itemOf(store.get(), item), item.key, book);
   }
 
   return () => {
@@ -57,20 +49,20 @@ export function createOpenThread(store: PaneStore): () => Promise<void> {
 /** Opens the closures of the item that was read before storage had arrived. */
 export async function openClosuresOfThread(store: PaneStore): Promise<void> {
   const thread = threadOf(store.get());
-  const opened = thread && (await openClosures(store, thread));
-  if (!opened || threadOf(store.get()) !== thread) return;
-  store.set({ ...opened, item: itemOf(store.get(), thread), filed: thread.key });
+  const book = thread && (await openClosures(store, thread));
+  if (!book || threadOf(store.get()) !== thread) return;
+  store.dispatch({ type: 'item-shown', item: itemOf(store.get(), thread), key: thread.key, book });
 }
 
 /** Brings what may be the thread's into memory; undefined as long as there is no storage. */
-async function openClosures(store: PaneStore, thread: Thread): Promise<Pick<PaneState, 'book'> | undefined> {
+async function openClosures(store: PaneStore, thread: Thread): Promise<Book | undefined> {
   const { files } = store.get();
   if (!files) return undefined;
   const open = () => files.open(lookupKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
   await open();
   // A company that no tenant has may be a private mail provider, or a relative of one that is filed elsewhere.
   if (asksLists({ ...store.get(), book: files.book() }, thread) && (await openLists(store))) await open();
-  return { book: files.book() };
+  return files.book();
 }
 
 function itemOf(state: PaneState, thread: Thread): Item {

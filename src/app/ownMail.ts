@@ -16,7 +16,7 @@ export function ownMail(store: PaneStore, thread: Thread, { own }: MailParts, on
   const reader = readerIn(state);
   const kind = recogniseMail(own)?.kind;
   const learned = sentFrom(thread, kind, on, state.book.closures.values(), sidesIn(state), reader.address);
-  if (learned) store.set({ aliases: [...(state.aliases ?? []), learned] });
+  if (learned) store.dispatch({ type: 'alias-learned', address: learned });
   const from = thread.from?.address ?? '';
   return isReader(from, reader.address, sidesIn(store.get())) ? { ...thread, from: { ...reader } } : thread;
 }

@@ -17,16 +17,19 @@ import {
   setField,
   type LoadMail,
 } from './editMail';
-import type { InsertConsent } from './insertMail';
 import type { ClosureActs } from './closureActs';
+import type { DraftResult } from './draftResult';
+import type { InsertConsent } from './insertMail';
 import { createInputActs } from './inputActs';
-import type { StepWords } from './paneState';
-import type { HostFault } from './ports/mailHost';
+import type { Notice, StepWords } from './paneState';
 import type { PaneStore } from './paneStore';
 import { createSharingActs } from './sharing';
 
 /** A part of the pane that did not arrive. */
-const notLoaded: HostFault = { kind: 'failed', call: 'import', code: undefined };
+const notLoaded = {
+  kind: 'failed',
+  fault: { kind: 'failed', call: 'import', code: undefined },
+} as const satisfies DraftResult;
 
 /** Everything the FM can do in the pane, bound to its state. */
 export type PaneActs = ReturnType<typeof createPaneActs>;
@@ -38,8 +41,10 @@ export function createPaneActs(
   openThread: () => Promise<void>,
   today: () => string,
 ) {
-  const dated = () => store.set({ today: today() });
-  const missingPart = () => store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } });
+  const dated = () => store.dispatch({ type: 'day-came', today: today() });
+  const notice = (told: Notice | undefined) => store.dispatch({ type: 'noticed', notice: told });
+  const missingPart = () =>
+    store.dispatch({ type: 'closure-noticed', notice: { kind: 'refused', because: { kind: 'not-loaded' } } });
   let closureActs: ClosureActs | undefined;
   /** What changes closures comes with the part of the pane that shows them. */
   const onClosure =
@@ -55,7 +60,7 @@ export function createPaneActs(
   /** What writes into drafts comes with the editor. */
   const write = (act: (writing: typeof import('./writeMail')) => Promise<void>) => {
     dated();
-    const missing = () => store.setWork({ notice: { kind: 'failed', fault: notLoaded } });
+    const missing = () => notice({ kind: 'draft', result: notLoaded });
     void import(/* webpackChunkName: "editor" */ './writeMail').then(act, missing);
   };
   return {
@@ -77,9 +82,9 @@ export function createPaneActs(
     reopenClosure: onClosure((acts) => acts.reopenClosure()),
     chooseTenant: onClosure((acts, tenant: Link) => acts.chooseTenant(tenant)),
     undoLast: onClosure((acts) => acts.undoLast()),
-    startClosure: onClosure((acts, of?: string) =>
+    startClosure: onClosure((_acts, of?: string) =>
       import(/* webpackChunkName: "start-closure" */ './startClosure').then(
-        ({ startClosure }) => startClosure(store, acts, of),
+        ({ startClosure }) => startClosure(store, of),
         missingPart,
       ),
     ),
@@ -89,7 +94,7 @@ export function createPaneActs(
     reloadMail: () => void reloadMail(store, loadMail),
     setField: (field: FieldId, value: string | readonly string[]) => setField(store, field, value),
     greet: (contact: Person, isGreeted: boolean) =>
-      void import(/* webpackChunkName: "editor" */ './mailFacts').then(({ greet }) => greet(store, contact, isGreeted)),
+      void import(/* webpackChunkName: "editor" */ './greet').then(({ greet }) => greet(store, contact, isGreeted)),
     chooseCustomer: (domain: string) => void chooseCustomer(store, loadMail, domain),
     insert: (where: 'cursor' | 'top', consent?: InsertConsent) =>
       write(({ insertOpenMail }) => insertOpenMail(store, loadMail, where, consent)),
@@ -101,10 +106,10 @@ export function createPaneActs(
     checkDraft: (asked = false) =>
       void import(/* webpackChunkName: "check" */ './checkDraft').then(
         ({ checkDraft }) => checkDraft(store, asked),
-        () => store.setWork({ check: { kind: 'failed', fault: notLoaded } }),
+        () => store.dispatch({ type: 'draft-checked', check: notLoaded }),
       ),
-    tellCopied: (succeeded: boolean) => store.setWork({ notice: { kind: 'copied', succeeded } }),
-    dismissNotice: () => store.setWork({ notice: undefined }),
+    tellCopied: (succeeded: boolean) => notice({ kind: 'copied', succeeded }),
+    dismissNotice: () => notice(undefined),
     openThreadAgain: () => void openThread(),
     followCustomer: () => void followCustomer(store, loadMail),
   };

@@ -2,7 +2,7 @@ import { defaultConfig, type Config, type ConfigFault } from '../domain/config';
 import { emptyBook, type Book, type BookChange } from '../domain/closure/book';
 import type { Closure, Evidence } from '../domain/closure/closure';
 import type { Refusal } from '../domain/closure/closureAct';
-import type { Customer, ThreadCustomers } from '../domain/thread/customer';
+import type { ThreadCustomers } from '../domain/thread/customer';
 import type { RefusedDomain } from '../domain/domains/domainField';
 import type { DomainLists } from '../domain/domains/domainLists';
 import type { Language } from '../domain/language';
@@ -16,7 +16,8 @@ import type { TenantKey } from '../domain/tenant/tenant';
 import type { Thread } from '../domain/thread/thread';
 import type { OfferedAnswer } from '../domain/reading/threadEvidence';
 import type { UnicodeDomain } from '../domain/domains/unicodeDomain';
-import type { DraftRecord, InsertConsent, InsertResult, TakeOutResult } from './insertMail';
+import type { DraftRecord, DraftResult } from './draftResult';
+import { createMemo, type Memo } from './memo';
 import type { DeviceMemory, KnownMailbox } from './ports/deviceMemory';
 import type { ExportResult, ImportResult, StateStore, StoreStatus } from './ports/stateStore';
 import type { HostFault, MailHost } from './ports/mailHost';
@@ -51,16 +52,7 @@ export type Editor = {
 
 /** What happened last, for the pane to put into words. */
 export type Notice =
-  | {
-      readonly kind: 'insert';
-      readonly result: InsertResult;
-      readonly where: 'cursor' | 'top';
-      readonly consent?: InsertConsent;
-    }
-  | { readonly kind: 'take-out'; readonly result: TakeOutResult }
-  | { readonly kind: 'new-mail-opened' }
-  | { readonly kind: 'reply-opened' }
-  | { readonly kind: 'failed'; readonly fault: HostFault }
+  | { readonly kind: 'draft'; readonly result: DraftResult }
   | { readonly kind: 'copied'; readonly succeeded: boolean }
   /** The text came into this draft from the pane beside the mail that was read. */
   | { readonly kind: 'handed-over'; readonly isNamedTwice?: boolean };
@@ -109,25 +101,28 @@ export type DraftCheck =
   | { readonly kind: 'checked'; readonly result: SendCheck; readonly asked: boolean }
   | { readonly kind: 'failed'; readonly fault: HostFault };
 
+/** A step that was ticked before its time: the FM is asked why. */
+export type Asking = { readonly step: StepId; readonly words: StepWords; readonly waitsFor: readonly StepId[] };
+
 /** What belongs to one item and comes back with it: nothing the FM typed is lost by selecting another message. */
 export type Work = {
-  readonly editor?: Editor;
+  readonly editor?: Editor | undefined;
   /** The mail the FM came back from, so that the keyboard goes on where it was. */
-  readonly closed?: MailKind;
+  readonly closed?: MailKind | undefined;
   readonly typed: Facts;
   /** The addresses of the contacts whom the mail greets, once the FM has chosen among them. */
   readonly greeted?: readonly string[];
   /** The FM's choice among several customers. */
   readonly customerDomain?: string;
-  readonly record?: DraftRecord;
+  readonly record?: DraftRecord | undefined;
   readonly notice?: Notice | undefined;
   readonly closureNotice?: ClosureNotice | undefined;
   /** Whose draft this is, where no conversation can remember it. */
-  readonly tenant?: TenantKey | 'none';
+  readonly tenant?: TenantKey | 'none' | undefined;
   /** The tenant of the request that the open mail quotes. */
   readonly quoted?: TenantKey;
   /** What was typed as the tenant's domains and is none. */
-  readonly refusedDomains?: readonly RefusedDomain[] | undefined;
+  readonly refusedDomains?: readonly RefusedDomain[];
   /** A closure is being started from this item. */
   readonly starting?: boolean;
   /** What the FM typed in the closure's forms, by input, and which of them are open. */
@@ -138,9 +133,7 @@ export type Work = {
   readonly recipients?: readonly RecipientNote[];
   /** What the open mail answers about the tenant's move. */
   readonly answer?: OfferedAnswer | undefined;
-  /** A step that was ticked before its time: the FM is asked why. */
-  readonly asking?:
-    { readonly step: StepId; readonly words: StepWords; readonly waitsFor: readonly StepId[] } | undefined;
+  readonly asking?: Asking | undefined;
 };
 
 export type PaneState = {
@@ -161,12 +154,16 @@ export type PaneState = {
   readonly book: Book;
   readonly storeStatus: StoreStatus;
   /** What stays on this device, and what it holds of the mailbox; absent outside Outlook. */
-  readonly device?: DeviceMemory;
+  readonly device?: DeviceMemory | undefined;
   readonly mailbox?: KnownMailbox;
   /** The handler that runs before a mail is sent; absent outside Outlook and until its script has arrived. */
   readonly guard?: SendGuard;
   /** When that handler was last seen working, in milliseconds since 1970. */
   readonly guardSeen?: number | undefined;
+  /** The closures as that handler was told them last. */
+  readonly told: ReadonlyMap<TenantKey, Closure>;
+  /** What this window has taken of the mails that left: a handler that cannot forget must not tick again what the FM took back. */
+  readonly taken: readonly string[];
   /** What is known of domains; absent until a thread asks for it. */
   readonly lists?: DomainLists | 'unavailable';
   /** Decodes Punycode; absent until a domain needs it. */
@@ -175,6 +172,8 @@ export type PaneState = {
   readonly aliases?: readonly string[];
   /** The key of the item whose closures are in memory. */
   readonly filed?: string;
+  /** Keeps what the selectors derived, from state to state. */
+  readonly memo: Memo;
 };
 
 const unopened: StoreStatus = {
@@ -202,21 +201,10 @@ export function initialPaneState(readerLanguage: Language, today: string): PaneS
     busy: false,
     book: emptyBook,
     storeStatus: unopened,
+    told: new Map(),
+    taken: [],
+    memo: createMemo(),
   };
 }
 
 export const noWork: Work = { typed: {} };
-
-/** The work that belongs to what is open now. */
-export function workOf(state: PaneState): Work {
-  return state.work[state.itemKey] ?? noWork;
-}
-
-/** The customer of the open thread: the only one, or the one the FM chose. */
-export function customerOf(state: PaneState): Customer | undefined {
-  if (state.item.kind !== 'thread') return undefined;
-  const { customers } = state.item;
-  if (customers.kind === 'one') return customers.customer;
-  const chosen = workOf(state).customerDomain;
-  return customers.kind === 'several' ? customers.customers.find(({ domain }) => domain === chosen) : undefined;
-}

@@ -1,27 +1,25 @@
-import type { PaneState, Work } from './paneState';
-import { noWork } from './paneState';
+import type { PaneEvent } from './paneEvent';
+import type { PaneState } from './paneState';
+import { reducePane } from './reducePane';
 
-/** The pane's state and who listens to it. */
+/** The pane's state, the one way to change it, and who listens to it. */
 export type PaneStore = {
   get(): PaneState;
-  set(change: Partial<PaneState>): void;
-  /** Changes the work of one item, the open one unless another key is given. */
-  setWork(change: Partial<Work>, key?: string): void;
+  /** Takes effect at once: `get` gives the new state when it returns. */
+  dispatch(event: PaneEvent): void;
   subscribe(listener: () => void): () => void;
 };
 
 export function createPaneStore(initial: PaneState): PaneStore {
   let state = initial;
   const listeners = new Set<() => void>();
-  const set = (change: Partial<PaneState>) => {
-    state = { ...state, ...change };
-    listeners.forEach((listener) => listener());
-  };
   return {
     get: () => state,
-    set,
-    setWork(change, key = state.itemKey) {
-      set({ work: { ...state.work, [key]: { ...(state.work[key] ?? noWork), ...change } } });
+    dispatch(event) {
+      const next = reducePane(state, event);
+      if (next === state) return;
+      state = next;
+      listeners.forEach((listener) => listener());
     },
     subscribe(listener) {
       listeners.add(listener);

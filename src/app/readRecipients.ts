@@ -2,12 +2,11 @@ import { belongsTo, domainOf } from '../domain/address';
 import { conversationRef } from '../domain/thread/conversation';
 import { checkRecipients } from '../domain/sending/checkRecipients';
 import { sideOf } from '../domain/side';
-import { workOf, type PaneState } from './paneState';
+import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type Draft } from './ports/mailHost';
 import { openLists } from './openLists';
-import { hintOf } from './tellGuard';
-import { closureOf, sidesIn, threadOf } from './selectors';
+import { closureOf, hintOf, sidesIn, threadOf, workOf } from './selectors';
 
 /** Looks at whom the open draft goes to, while it is written. An act that writes into the draft is not disturbed. */
 export async function readRecipients(store: PaneStore): Promise<void> {
@@ -23,9 +22,10 @@ export async function readRecipients(store: PaneStore): Promise<void> {
     const { lists = hasStrangers(state, draft) ? await openLists(store) : undefined } = state;
     const isPrivate = (domain: string) => lists !== 'unavailable' && lists?.isPrivateMail(domain) === true;
     const known = { customer: customerContacts, accountTeam: accountTeamContacts, isPrivate };
-    const recipients = checkRecipients(mail, guard.knowledge(), hintOf(state), known);
+    const notes = checkRecipients(mail, guard.knowledge(), hintOf(state), known);
     const before = workOf(store.get()).recipients ?? [];
-    if (JSON.stringify(before) !== JSON.stringify(recipients)) store.setWork({ recipients }, itemKey);
+    if (JSON.stringify(before) !== JSON.stringify(notes))
+      store.dispatch({ type: 'recipients-read', key: itemKey, notes });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     // Nobody asked for it; the next change of the recipients brings the next look.

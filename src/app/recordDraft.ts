@@ -2,10 +2,11 @@ import { learntFrom } from '../domain/closure/closureFacts';
 import { performAct, type ClosureAct } from '../domain/closure/closureAct';
 import { roleOf } from '../domain/mail/mail';
 import { stepOfMail } from '../domain/closure/playbook';
-import { recipientsOf } from './mailFacts';
-import { workOf, type PaneState } from './paneState';
+import { recipientsOf } from './mailSelectors';
+import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { closureOf, conversationOf } from './selectors';
+import { closureOf, conversationOf, workOf } from './selectors';
+import { takeBook } from './writeChange';
 
 /**
  * Notes at the closure that a mail of the playbook stands in a draft: drafted, not done; and keeps what was typed.
@@ -33,5 +34,5 @@ export function recordDraft(store: PaneStore, state: PaneState, where: 'here' | 
     const drafted = { on: state.today, mail: editor.kind, ...(conversation && { conversation }) };
     perform({ type: 'draft', step, drafted });
   }
-  store.set({ book: files.book() });
+  takeBook(store);
 }

@@ -1,8 +1,9 @@
 import type { Book } from '../domain/closure/book';
 import type { Closure } from '../domain/closure/closure';
-import { indexConversations, type ConversationIndex } from '../domain/closure/closureConversations';
-import { viewClosure, type ClosureView } from '../domain/closure/closureView';
-import { conversationRef, type ConversationRef } from '../domain/thread/conversation';
+import { indexConversations } from '../domain/closure/closureConversations';
+import { viewClosure, stepIn, type ClosureView } from '../domain/closure/closureView';
+import { interlock } from '../domain/closure/playbook';
+import { uniteClosure } from '../domain/closure/uniteClosures';
 import {
   hasUnknownCompany,
   indexTenants,
@@ -10,23 +11,38 @@ import {
   type Match,
   type TenantIndex,
 } from '../domain/matching/matchTenant';
+import type { OfferedAnswer } from '../domain/reading/threadEvidence';
+import type { SendHint } from '../domain/sending/outgoing';
 import { sidesOf, type Sides } from '../domain/side';
 import type { Tenant, TenantKey } from '../domain/tenant/tenant';
+import { conversationRef, type ConversationRef } from '../domain/thread/conversation';
+import type { Customer } from '../domain/thread/customer';
 import type { Thread } from '../domain/thread/thread';
-import { uniteClosure } from '../domain/closure/uniteClosures';
-import { workOf, type PaneState } from './paneState';
+import { noWork, type PaneState, type Work } from './paneState';
 
 /**
- * Whose thread is open. Nothing of this is stored: it follows from the thread and the book, so that one tenant's data
- * never stands beside another's thread.
+ * What follows from the pane's state, and is stored nowhere: so one tenant's data never stands beside another's thread.
+ * What follows for the mail being written comes with the editor's script, in `mailSelectors`.
  */
+
+/** The work that belongs to what is open now. */
+export function workOf(state: PaneState): Work {
+  return state.work[state.itemKey] ?? noWork;
+}
+
+/** What was typed into an input of the pane's forms, or that something is open. */
+export function inputOf(state: PaneState, id: string): string | undefined {
+  return workOf(state).inputs?.[id];
+}
 
 export function threadOf(state: PaneState): Thread | undefined {
   return state.item.kind === 'thread' ? state.item.thread : undefined;
 }
 
+const nobody = { name: '', address: '' };
+
 export function readerIn(state: PaneState): { readonly name: string; readonly address: string } {
-  return state.link.kind === 'outlook' ? state.link.host.reader : { name: '', address: '' };
+  return state.link.kind === 'outlook' ? state.link.host.reader : nobody;
 }
 
 export function sidesIn(state: PaneState): Sides {
@@ -34,54 +50,58 @@ export function sidesIn(state: PaneState): Sides {
   return { ...sidesOf(config, readerIn(state).address, lists === 'unavailable' ? undefined : lists), aliases };
 }
 
+/** The open item's conversation; a new mail has none, and a draft's may become another when it is sent. */
+export function conversationOf(state: PaneState): ConversationRef | undefined {
+  const id = threadOf(state)?.conversationId;
+  return id === undefined ? undefined : conversationRef(id);
+}
+
+/** The customer of the open thread: the only one, or the one the FM chose. */
+export function customerOf(state: PaneState): Customer | undefined {
+  if (state.item.kind !== 'thread') return undefined;
+  const { customers } = state.item;
+  if (customers.kind === 'one') return customers.customer;
+  const chosen = workOf(state).customerDomain;
+  return customers.kind === 'several' ? customers.customers.find(({ domain }) => domain === chosen) : undefined;
+}
+
 /** The match of the open thread; undefined as long as its closures are not in memory, or nothing is open. */
 export function matchOf(state: PaneState): Match | undefined {
   const thread = threadOf(state);
   if (!thread || state.filed !== state.itemKey) return undefined;
-  const { book } = state;
-  const signs = [book, state.config, state.lists, state.aliases, workOf(state).quoted];
-  const known = matches.get(thread);
-  if (known?.signs.every((sign, at) => sign === signs[at])) return known.match;
+  const { book, config, lists, aliases, link, memo } = state;
   const { quoted } = workOf(state);
-  const further = { mails: mailsIn(book), quoted: quoted && [quoted] };
-  const match = matchTenant(thread, indexOf(book), book.links, sidesIn(state), readerIn(state).address, further);
-  matches.set(thread, { signs, match });
-  return match;
+  return memo('match', [thread, book, config, lists, aliases, link, quoted], () => {
+    const known = memo('known conversations', [], () => new WeakMap());
+    const mails = memo('conversations', [book], () => indexConversations(book.closures.values(), known));
+    const further = { mails, quoted: quoted && [quoted] };
+    return matchTenant(thread, tenantsIn(state), book.links, sidesIn(state), readerIn(state).address, further);
+  });
 }
 
 /** Whether the answer for a thread depends on the lists of domains. */
 export function asksLists(state: PaneState, thread: Thread): boolean {
-  const { book } = state;
-  if (thread.conversationId && book.links.has(conversationRef(thread.conversationId))) return false;
-  return hasUnknownCompany(thread, indexOf(book), sidesIn(state), readerIn(state).address);
+  if (thread.conversationId && state.book.links.has(conversationRef(thread.conversationId))) return false;
+  return hasUnknownCompany(thread, tenantsIn(state), sidesIn(state), readerIn(state).address);
 }
 
-/** The last answer for a thread: the pane asks many times between two changes. */
-const matches = new WeakMap<Thread, { signs: readonly unknown[]; match: Match }>();
+type Indexed = { readonly tenants: ReadonlyMap<TenantKey, Tenant>; readonly index: TenantIndex };
 
 /** Made anew only when a tenant changed, not at every tick: with thousands of tenants it takes longer than a frame. */
-let indexed: { readonly tenants: ReadonlyMap<TenantKey, Tenant>; readonly index: TenantIndex } | undefined;
-
-function indexOf({ closures }: Book): TenantIndex {
-  const same =
-    indexed?.tenants.size === closures.size &&
-    [...closures].every(([key, { tenant }]) => isSame(tenant, indexed?.tenants.get(key)));
-  if (indexed && same) return indexed.index;
-  const tenants = new Map(Array.from(closures, ([key, { tenant }]) => [key, tenant]));
-  indexed = { tenants, index: indexTenants(tenants.values()) };
-  return indexed.index;
+function tenantsIn({ book, memo }: PaneState): TenantIndex {
+  const last = memo('last tenants', [], (): { of?: Indexed } => ({}));
+  return memo('tenants', [book], () => {
+    if (!last.of || !hasSameTenants(book, last.of)) {
+      const tenants = new Map(Array.from(book.closures, ([key, { tenant }]) => [key, tenant]));
+      last.of = { tenants, index: indexTenants(tenants.values()) };
+    }
+    return last.of.index;
+  });
 }
 
-const mails = new WeakMap<Book, ConversationIndex>();
-
-function mailsIn(book: Book): ConversationIndex {
-  const index = mails.get(book) ?? indexConversations(book.closures.values());
-  mails.set(book, index);
-  return index;
-}
-
-function isSame(a: Tenant, b: Tenant | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+function hasSameTenants({ closures }: Book, { tenants }: Indexed): boolean {
+  const isSame = (a: Tenant, b: Tenant | undefined) => a === b || JSON.stringify(a) === JSON.stringify(b);
+  return tenants.size === closures.size && [...closures].every(([key, { tenant }]) => isSame(tenant, tenants.get(key)));
 }
 
 /** The tenant of the open item: what the FM said of this draft, else what the thread tells. */
@@ -92,29 +112,64 @@ export function tenantOf(state: PaneState): TenantKey | undefined {
   return match?.kind === 'matched' ? match.tenant : undefined;
 }
 
-const united = new WeakMap<Book, Map<TenantKey, Closure | undefined>>();
-
 /** The closure of the open item as it is shown, merged tenants together. */
 export function closureOf(state: PaneState): Closure | undefined {
+  const { book, memo } = state;
   const key = tenantOf(state);
-  if (key === undefined) return undefined;
-  const known = united.get(state.book) ?? new Map<TenantKey, Closure | undefined>();
-  united.set(state.book, known);
-  if (!known.has(key)) known.set(key, uniteClosure(state.book, key));
-  return known.get(key);
+  return memo('closure', [book, key], () => (key === undefined ? undefined : uniteClosure(book, key)));
 }
 
-const views = new WeakMap<Closure, ClosureView>();
-
-/** What is done, open and next of a closure. */
-export function viewOf(closure: Closure): ClosureView {
-  const view = views.get(closure) ?? viewClosure(closure);
-  views.set(closure, view);
-  return view;
+/** What is done, open and next of a closure that is shown. */
+export function viewOf({ memo }: PaneState, closure: Closure): ClosureView {
+  return memo('view', [closure], () => viewClosure(closure));
 }
 
-/** The open item's conversation; a new mail has none, and a draft's may become another when it is sent. */
-export function conversationOf(state: PaneState): ConversationRef | undefined {
-  const id = threadOf(state)?.conversationId;
-  return id === undefined ? undefined : conversationRef(id);
+/** The open mail's answer about the closure, as long as the FM has not said what it means. */
+export function offeredAnswer(state: PaneState, closure: Closure): OfferedAnswer | undefined {
+  const { answer } = workOf(state);
+  if (!answer || answer.tenant !== closure.tenant.key || closure.notYet?.[answer.mail] !== undefined) return undefined;
+  // Said is also said where the tenant is in a queue in which it should not be.
+  const isSaid = ['done', 'disputed'].includes(stepIn(viewOf(state, closure), interlock.confirmation).state);
+  return isSaid ? undefined : answer;
+}
+
+/** What the pane knows of the open draft; undefined when nothing in it is Closeout's business. */
+export function hintOf(state: PaneState): SendHint | undefined {
+  const { record } = workOf(state);
+  const tenant = tenantOf(state);
+  return tenant || record ? { tenant, kind: record?.kind } : undefined;
+}
+
+/** Whether others work in this mailbox too; undefined in the FM's own, of which nothing is said. */
+export type Sharing =
+  | { readonly kind: 'unknown'; readonly address: string }
+  | { readonly kind: 'shared'; readonly address: string; readonly name: string | undefined };
+
+/**
+ * An FM has one mailbox of their own, so one is asked about where this device knows another that may be it, and where
+ * the open closure holds what somebody signed.
+ */
+export function sharingOf(state: PaneState): Sharing | undefined {
+  const { mailbox } = state;
+  if (!mailbox?.address || mailbox.said === 'own') return undefined;
+  const { address, said, hasOther, name } = mailbox;
+  if (said === 'shared') return { kind: 'shared', address, name };
+  return hasOther || isSigned(state) ? { kind: 'unknown', address } : undefined;
+}
+
+function isSigned(state: PaneState): boolean {
+  return Object.values(closureOf(state)?.done ?? {}).some(({ by, who }) => by === 'fm' && who !== undefined);
+}
+
+/** Whether there is something about where the closures are kept that the FM should know. */
+export function hasStorageTrouble({ storeStatus }: PaneState): boolean {
+  const { device, mailbox, filled, onDeviceOnly, openOnDeviceOnly, aside } = storeStatus;
+  const well = device === 'opening' || device === 'kept' || device === 'not-loaded';
+  const away = ['unreachable', 'damaged', 'newer'].includes(mailbox.kind);
+  return !well || away || filled >= 0.8 || onDeviceOnly + openOnDeviceOnly + aside > 0;
+}
+
+/** Whether another thread is open whose closures are not there yet, for a few milliseconds. */
+export function isTurning({ filed, item, itemKey }: PaneState): boolean {
+  return filed !== undefined && item.kind === 'thread' && filed !== itemKey;
 }

@@ -6,24 +6,21 @@ import { quotedMails } from '../domain/thread/quotedMails';
 import type { Thread } from '../domain/thread/thread';
 import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../domain/thread/threadLanguage';
 import { loadUnicodeDomain, type UnicodeDomain } from '../domain/domains/unicodeDomain';
-import type { ClosureActs } from './closureActs';
-import { customerOf } from './paneState';
 import type { PaneStore } from './paneStore';
 import { openLists } from './openLists';
-import { conversationOf, readerIn, sidesIn, threadOf } from './selectors';
-
-type Acts = Pick<ClosureActs, 'write'>;
+import { conversationOf, customerOf, readerIn, sidesIn, threadOf } from './selectors';
+import { writeChange } from './writeChange';
 
 /**
  * Starts a closure from the open thread with everything the thread tells; `of` says which of several companies is
  * meant. What cannot be read or loaded is left out: the FM can fill it in later.
  */
-export async function startClosure(store: PaneStore, { write }: Acts, of?: string): Promise<void> {
+export async function startClosure(store: PaneStore, of?: string): Promise<void> {
   const state = store.get();
   const { link, itemKey } = state;
   const thread = threadOf(state);
   if (!thread || !state.files || link.kind !== 'outlook') return;
-  store.setWork({ starting: true }, itemKey);
+  store.dispatch({ type: 'start-begun', key: itemKey });
   try {
     const [lists, unicodeDomain, detect, body] = await Promise.all([
       openLists(store),
@@ -45,7 +42,8 @@ export async function startClosure(store: PaneStore, { write }: Acts, of?: strin
     const match = matchTenant(thread, tenants, links, sides, reader);
     const conversation = conversationOf(state);
     const found = match.kind === 'matched' && match.tenant === begun.tenant.key;
-    write(
+    writeChange(
+      store,
       {
         closures: [begun],
         // Only where the thread alone would not find it: links take room in the mailbox.
@@ -54,12 +52,13 @@ export async function startClosure(store: PaneStore, { write }: Acts, of?: strin
       'begun',
       itemKey,
     );
-    if (!found && !conversation) store.setWork({ tenant: begun.tenant.key }, itemKey);
+    if (!found && !conversation) store.dispatch({ type: 'tenant-said', key: itemKey, tenant: begun.tenant.key });
   } catch {
     // The lists of domains did not arrive: nothing was written, and the button is there again.
-    store.setWork({ closureNotice: { kind: 'refused', because: { kind: 'not-loaded' } } }, itemKey);
+    const notice = { kind: 'refused', because: { kind: 'not-loaded' } } as const;
+    store.dispatch({ type: 'closure-noticed', key: itemKey, notice });
   } finally {
-    store.setWork({ starting: false }, itemKey);
+    store.dispatch({ type: 'start-ended', key: itemKey });
   }
 }
 

@@ -5,34 +5,25 @@ import { indexTenants, tenantsOfHost } from '../domain/matching/matchTenant';
 import { stepOfMail, stepOfReminder } from '../domain/closure/playbook';
 import type { SentRecord } from '../domain/sending/outgoing';
 import { uniteClosure } from '../domain/closure/uniteClosures';
-import type { ClosureActs } from './closureActs';
 import { dayOf } from './dayOf';
 import { applyEvidence } from './applyEvidence';
 import type { PaneStore } from './paneStore';
-import type { SendGuard } from './ports/sendGuard';
 import type { StateStore } from './ports/stateStore';
 
-type Acts = Pick<ClosureActs, 'write'>;
-
-/** What this window has taken: a handler that cannot forget must not tick again what the FM took back. */
-const known = new WeakMap<SendGuard, Set<string>>();
-
 /** Brings what the handler saw leaving into the closures. What has no tenant yet is left for a later look. */
-export async function takeSent(store: PaneStore, acts: Acts): Promise<void> {
+export async function takeSent(store: PaneStore): Promise<void> {
   const { guard, files } = store.get();
   if (!guard || !files) return;
-  store.set({ guardSeen: guard.lastSeen() });
-  const before = known.get(guard) ?? new Set();
-  known.set(guard, before);
+  store.dispatch({ type: 'guard-seen', at: guard.lastSeen() });
   const taken: SentRecord[] = [];
   for (const record of guard.sent()) {
     const act = actOf(record);
     const closure = act && (await closureFor(files, record));
     const mark = JSON.stringify(record);
     const deleted = record.tenant !== undefined && files.isDeleted(record.tenant);
-    if (act && !deleted && !before.has(mark)) {
-      if (!closure || !applyEvidence(store, acts, closure.tenant.key, act)) continue;
-      before.add(mark);
+    if (act && !deleted && !store.get().taken.includes(mark)) {
+      if (!closure || !applyEvidence(store, closure.tenant.key, act)) continue;
+      store.dispatch({ type: 'sent-taken', record: mark });
     }
     taken.push(record);
   }

@@ -1,16 +1,13 @@
 import { canonicalTenant } from '../domain/tenant/canonicalTenant';
-import type { Closure } from '../domain/closure/closure';
 import { conversationsOf } from '../domain/closure/closureConversations';
 import { conversationRef } from '../domain/thread/conversation';
 import { knownTenant } from '../domain/sending/knownTenant';
-import type { KnownTenant, SendHint, SendKnowledge } from '../domain/sending/outgoing';
+import type { KnownTenant, SendKnowledge } from '../domain/sending/outgoing';
 import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
-import { workOf, type PaneState } from './paneState';
+import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { readerIn, sidesIn, tenantOf, threadOf } from './selectors';
-
-const told = new WeakSet<Closure>();
+import { hintOf, readerIn, sidesIn, tenantOf, threadOf } from './selectors';
 
 /**
  * Tells the handler what it needs to judge a mail without this pane: the tenants in memory, their conversations, the
@@ -21,6 +18,7 @@ export function tellGuard(store: PaneStore): void {
   const { guard } = state;
   if (!guard || state.filed !== state.itemKey) return;
   guard.tell(knowledgeOf(state), goneIn(state));
+  store.dispatch({ type: 'guard-told', closures: state.book.closures });
   const thread = threadOf(state);
   if (thread?.surface !== 'compose') return;
   void guard.hint(hintOf(store.get()));
@@ -28,13 +26,12 @@ export function tellGuard(store: PaneStore): void {
 
 /** What is known of the tenants whose closures changed since it was told, and always of the open thread's. */
 function knowledgeOf(state: PaneState): SendKnowledge {
-  const { book } = state;
+  const { book, told } = state;
   const tenants = new Map<TenantKey, KnownTenant>();
   const links: Record<string, TenantKey> = {};
   const own = tenantOf(state);
   for (const [key, closure] of book.closures) {
-    if (told.has(closure) && key !== own) continue;
-    told.add(closure);
+    if (told.get(key) === closure && key !== own) continue;
     const united = uniteClosure(book, key);
     if (!united || united.tenant.discarded) continue;
     tenants.set(united.tenant.key, knownTenant(united));
@@ -65,11 +62,4 @@ function goneIn({ book, files, guard }: PaneState): ReadonlySet<string> {
   }
   for (const [ref, link] of book.links) if (link === 'none') gone.add(ref);
   return gone;
-}
-
-/** What the pane knows of the open draft; undefined when nothing in it is Closeout's business. */
-export function hintOf(state: PaneState): SendHint | undefined {
-  const { record } = workOf(state);
-  const tenant = tenantOf(state);
-  return tenant || record ? { tenant, kind: record?.kind } : undefined;
 }

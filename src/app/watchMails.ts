@@ -1,13 +1,9 @@
-import type { ClosureActs } from './closureActs';
 import { readRecipients } from './readRecipients';
-import { workOf } from './paneState';
 import type { PaneStore } from './paneStore';
-import { readEvidence } from './readEvidence';
+import { createReadEvidence } from './readEvidence';
 import { takeSent } from './takeSent';
 import { tellGuard } from './tellGuard';
-import { closureOf, tenantOf, threadOf } from './selectors';
-
-type Acts = Pick<ClosureActs, 'write'>;
+import { closureOf, tenantOf, threadOf, workOf } from './selectors';
 
 /**
  * Keeps the closures in step with what was really sent and answered, and the handler with what the pane knows. Works at
@@ -15,11 +11,12 @@ type Acts = Pick<ClosureActs, 'write'>;
  * @param idle calls back when nothing else is to be done
  * @returns takes in what the handler saw leaving meanwhile
  */
-export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void) => void): () => Promise<void> {
+export function watchMails(store: PaneStore, idle: (act: () => void) => void): () => Promise<void> {
   let waiting = false;
   let told: readonly unknown[] = [];
   let seen: readonly unknown[] = [];
-  const take = () => takeSent(store, acts);
+  const take = () => takeSent(store);
+  const readEvidence = createReadEvidence(store);
 
   function look(): void {
     waiting = false;
@@ -37,7 +34,7 @@ export function watchMails(store: PaneStore, acts: Acts, idle: (act: () => void)
     told = telling;
     // What an answer says depends on the region, and so does what a mail can tick.
     const seeing = [thread, tenant, closureOf(state)?.tenant.region];
-    if (differ(seeing, seen)) void readEvidence(store, acts);
+    if (differ(seeing, seen)) void readEvidence();
     seen = seeing;
   }
 

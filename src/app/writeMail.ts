@@ -1,108 +1,96 @@
 import type { RenderedMail } from '../domain/mail/renderMail';
+import { resultOf, type DraftResult } from './draftResult';
 import type { LoadMail } from './editMail';
-import { recipientsOf } from './mailFacts';
-import { filledOf, renderedOf } from './renderedMail';
-import { recordDraft } from './recordDraft';
-import { sidesIn, threadOf } from './selectors';
 import { handOver } from './handOver';
-import { insertMail, takeOutMail, type InsertConsent, type LoadFilled } from './insertMail';
-import { workOf, type Notice } from './paneState';
+import { insertMail, type InsertConsent, type LoadFilled } from './insertMail';
+import { filledOf, recipientsOf, renderedOf } from './mailSelectors';
+import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type MailHost } from './ports/mailHost';
+import { recordDraft } from './recordDraft';
+import { sidesIn, threadOf, workOf } from './selectors';
+import { takeOutMail } from './takeOutMail';
 
-type Ready = { host: MailHost; mail: RenderedMail; key: string };
-
-/** One act on the draft at a time, and only with a complete mail; the outcome goes to the item it was begun for. */
-async function act(store: PaneStore, run: (ready: Ready) => Promise<Notice>): Promise<void> {
+/** One act on the draft at a time; what came of it goes to the item it was begun for. */
+async function actOnDraft(
+  store: PaneStore,
+  act: (host: MailHost, state: PaneState) => Promise<DraftResult>,
+  where: 'here' | 'apart' = 'here',
+): Promise<void> {
   const state = store.get();
-  const rendered = renderedOf(state);
-  if (state.busy || state.link.kind !== 'outlook' || rendered?.kind !== 'rendered') return;
-  const key = state.itemKey;
-  store.set({ busy: true });
+  if (state.busy || state.link.kind !== 'outlook') return;
+  const { itemKey: key } = state;
+  const { host } = state.link;
+  store.dispatch({ type: 'draft-act-begun' });
+  let result: DraftResult | undefined;
   try {
-    store.setWork({ notice: await run({ host: state.link.host, mail: rendered.mail, key }) }, key);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    store.setWork({ notice: { kind: 'failed', fault: error.fault } }, key);
+    result = await resultOf(() => act(host, state));
   } finally {
-    store.set({ busy: false });
+    store.dispatch({ type: 'draft-act-ended', key, ...(result && { result }) });
   }
+  if (result.kind === 'inserted' || result.kind === 'opened') recordDraft(store, state, where);
+}
+
+/** The open mail, once nothing is missing in it. */
+function completeMail(state: PaneState): RenderedMail | undefined {
+  const rendered = renderedOf(state);
+  return rendered?.kind === 'rendered' ? rendered.mail : undefined;
 }
 
 /** Inserts the open mail into the draft. */
-export function insertOpenMail(
+export async function insertOpenMail(
   store: PaneStore,
   loadMail: LoadMail,
   where: 'cursor' | 'top',
   consent?: InsertConsent,
 ): Promise<void> {
-  return act(store, async ({ host, key }) => {
-    const state = store.get();
-    const { editor, record } = workOf(state);
-    if (editor?.text.kind !== 'ready') throw new Error('insertOpenMail expects an open mail');
+  const { editor } = workOf(store.get());
+  if (editor?.text.kind !== 'ready' || !completeMail(store.get())) return;
+  const { text, kind: mailKind } = editor;
+  await actOnDraft(store, (host, state) => {
     const mail = {
-      ...filledOf(state, editor.text),
-      itemKey: key,
-      recipients: recipientsOf(state, editor.kind),
+      ...filledOf(state, text),
+      itemKey: state.itemKey,
+      recipients: recipientsOf(state, mailKind),
       isReply: threadOf(state)?.isReply ?? false,
     };
     const load: LoadFilled = (kind, language) =>
       loadMail(kind, language).then(
-        (text) => filledOf(state, text),
+        (loaded) => filledOf(state, loaded),
         () => {
           throw new HostError({ kind: 'failed', call: 'import', code: undefined });
         },
       );
-    const result = await insertMail(host, mail, where, sidesIn(state), record, load, consent);
-    if (result.kind === 'inserted') {
-      store.setWork({ record: result.record, check: undefined }, key);
-      recordDraft(store, state, 'here');
-    }
-    return { kind: 'insert', result, where, ...(consent ? { consent } : {}) };
+    return insertMail(host, mail, where, sidesIn(state), workOf(state).record, load, consent);
   });
 }
 
 /** Takes out again what was inserted into the open draft. */
 export async function takeOutInserted(store: PaneStore, loseEdits: boolean): Promise<void> {
-  const state = store.get();
-  const { record } = workOf(state);
-  if (state.busy || state.link.kind !== 'outlook' || !record) return;
-  const key = state.itemKey;
-  store.set({ busy: true });
-  try {
-    const result = await takeOutMail(state.link.host, record, loseEdits);
-    const { record: _, ...rest } = store.get().work[key] ?? workOf(store.get());
-    const work = {
-      ...(result.kind === 'taken-out' ? rest : { ...rest, record }),
-      notice: { kind: 'take-out' as const, result },
-      check: undefined,
-    };
-    store.set({ work: { ...store.get().work, [key]: work } });
-  } finally {
-    store.set({ busy: false });
-  }
+  const { record } = workOf(store.get());
+  if (record) await actOnDraft(store, (host) => takeOutMail(host, record, loseEdits));
 }
 
 /** Asks Outlook for a new mail with the text, its recipients and subject; the pane beside it takes over from here. */
-export function openAsNewMail(store: PaneStore): Promise<void> {
-  return act(store, async ({ host, mail }) => {
-    const state = store.get();
+export async function openAsNewMail(store: PaneStore): Promise<void> {
+  const mail = completeMail(store.get());
+  if (!mail) return;
+  const open = async (host: MailHost, state: PaneState): Promise<DraftResult> => {
     const kind = workOf(state).editor?.kind;
-    const to = kind ? recipientsOf(state, kind) : [];
     handOver(state, mail.subject);
-    await host.openNewMail({ to, subject: mail.subject, html: mail.html });
-    recordDraft(store, state, 'apart');
-    return { kind: 'new-mail-opened' };
-  });
+    await host.openNewMail({ to: kind ? recipientsOf(state, kind) : [], subject: mail.subject, html: mail.html });
+    return { kind: 'opened', window: 'new-mail' };
+  };
+  await actOnDraft(store, open, 'apart');
 }
 
 /** Asks Outlook for a reply with the text; recipients and subject are the reply's own. */
-export function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<void> {
-  return act(store, async ({ host, mail }) => {
-    const state = store.get();
+export async function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<void> {
+  const mail = completeMail(store.get());
+  if (!mail) return;
+  await actOnDraft(store, async (host, state) => {
     handOver(state, threadOf(state)?.subject ?? '');
     await host.openReply(mail.html, to);
-    recordDraft(store, state, 'here');
-    return { kind: 'reply-opened' };
+    return { kind: 'opened', window: 'reply' };
   });
 }

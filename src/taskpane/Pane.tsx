@@ -1,7 +1,4 @@
-import { workOf } from '../app/paneState';
-import { needsWords } from '../app/needsWords';
-import { sharingOf } from '../app/sharing';
-import { closureOf, threadOf, viewOf } from '../app/selectors';
+import { hasStorageTrouble, workOf, sharingOf, closureOf, threadOf, viewOf } from '../app/selectors';
 import { later } from './later';
 import { MailList } from './mails/MailList';
 import { Hint } from './shared/Hint';
@@ -52,7 +49,7 @@ export function Pane() {
       <TenantHeader />
       <Situation />
       {sharing && <MailboxLine sharing={sharing} />}
-      {needsWords(state.storeStatus) && <StorageNotice />}
+      {hasStorageTrouble(state) && <StorageNotice />}
       {state.configFaults.length > 0 && <ConfigFaults />}
       {composing && <RecipientLine />}
       {editor ? (
@@ -62,7 +59,7 @@ export function Pane() {
           <ClosurePanel
             key={closure.tenant.key}
             closure={closure}
-            ftop={<FtopPanel closure={closure} view={viewOf(closure)} />}
+            ftop={<FtopPanel closure={closure} view={viewOf(state, closure)} />}
           />
           <MailList folded />
         </>

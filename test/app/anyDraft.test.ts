@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { insertMail, takeOutMail, type DraftRecord, type LoadFilled } from '../../src/app/insertMail';
+import { insertMail, type LoadFilled } from '../../src/app/insertMail';
+import { takeOutMail } from '../../src/app/takeOutMail';
+import type { DraftRecord } from '../../src/app/draftResult';
 import { languages } from '../../src/domain/language';
 import type { Facts } from '../../src/domain/mail/mail';
 import { fullFacts, realMail, readerOf } from '../domain/mail/mailSamples';

@@ -1,6 +1,7 @@
 import { applyEvidence } from '../../src/app/applyEvidence';
 import { openMail, type LoadMail } from '../../src/app/editMail';
-import { workOf, type Notice } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
+import type { Notice } from '../../src/app/paneState';
 import type { Closure, Evidence } from '../../src/domain/closure/closure';
 import type { ClosureAct } from '../../src/domain/closure/closureAct';
 import type { MailKind } from '../../src/domain/mail/mail';
@@ -29,7 +30,7 @@ function paneOn(closures: readonly Closure[] = [akita, contoso], open = ofAkita)
   pane.show(open);
   return {
     ...pane,
-    perform: (act: ClosureAct, tenant = akitaKey) => applyEvidence(pane.store, pane.acts, tenant, act),
+    perform: (act: ClosureAct, tenant = akitaKey) => applyEvidence(pane.store, tenant, act),
   };
 }
 
@@ -53,15 +54,15 @@ describe('what a mail proves', () => {
   });
 
   it('is said at the mail that proves it, whose tenant nothing else tells', () => {
-    const { store, acts } = paneOn([akita, contoso], ofContoso);
-    applyEvidence(store, acts, akitaKey, complete('customer-mail', 'mail-seen'), true);
+    const { store } = paneOn([akita, contoso], ofContoso);
+    applyEvidence(store, akitaKey, complete('customer-mail', 'mail-seen'), true);
     expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
   });
 
   it('is said nowhere when it ticks nothing', () => {
     const { perform, store, closure } = paneOn();
     perform(complete('customer-mail'));
-    store.setWork({ closureNotice: undefined });
+    store.dispatch({ type: 'closure-noticed', notice: undefined });
     expect(perform({ type: 'answered', step: 'customer-mail', on: '2026-11-19' })).toBe(true);
     expect(closure().answered).toEqual({ 'customer-mail': '2026-11-19' });
     expect(perform({ type: 'edit', change: { accountTeamContacts: [] } })).toBe(true);
@@ -116,34 +117,22 @@ describe('what a mail proves', () => {
   });
 });
 
+const openedAs = (window: 'new-mail' | 'reply'): Notice => ({ kind: 'draft', result: { kind: 'opened', window } });
+
 describe('the mail that was written beside the open thread', () => {
   const loadMail: LoadMail = () => Promise.reject(new Error('no text is needed'));
 
   it.each<[when: string, opened: Notice | undefined, kind: MailKind, act: ClosureAct, open: Thread, left: boolean]>([
-    [
-      'in a window of its own',
-      { kind: 'new-mail-opened' },
-      'customer-follow-up',
-      complete('customer-mail'),
-      ofAkita,
-      true,
-    ],
-    ['in a reply', { kind: 'reply-opened' }, 'customer-follow-up', complete('customer-mail'), ofAkita, true],
-    ['as a reminder', { kind: 'reply-opened' }, 'assignment-reminder', reminded, ofAkita, true],
+    ['in a window of its own', openedAs('new-mail'), 'customer-follow-up', complete('customer-mail'), ofAkita, true],
+    ['in a reply', openedAs('reply'), 'customer-follow-up', complete('customer-mail'), ofAkita, true],
+    ['as a reminder', openedAs('reply'), 'assignment-reminder', reminded, ofAkita, true],
     ['and was not sent yet', undefined, 'customer-follow-up', complete('customer-mail'), ofAkita, false],
-    ['and is another', { kind: 'reply-opened' }, 'account-team', complete('customer-mail'), ofAkita, false],
-    [
-      'and is another tenant’s',
-      { kind: 'reply-opened' },
-      'customer-follow-up',
-      complete('customer-mail'),
-      ofContoso,
-      false,
-    ],
+    ['and is another', openedAs('reply'), 'account-team', complete('customer-mail'), ofAkita, false],
+    ['and is another tenant’s', openedAs('reply'), 'customer-follow-up', complete('customer-mail'), ofContoso, false],
   ])('is left or stays when it left %s', async (_when, notice, kind, act, open, left) => {
     const { perform, store } = paneOn([akita, contoso], open);
     await openMail(store, loadMail, kind);
-    store.setWork({ notice });
+    store.dispatch({ type: 'noticed', notice });
     perform(act);
     expect(workOf(store.get()).editor === undefined).toBe(left);
   });

@@ -1,5 +1,5 @@
 import { checkDraft } from '../../src/app/checkDraft';
-import { workOf } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import { HostError } from '../../src/app/ports/mailHost';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
@@ -85,7 +85,7 @@ describe('looking over the open draft', () => {
     const reading = paneOn(openField, sentThread({ to: [kenji] }));
     await reading.check();
     const outside = paneOn(openField);
-    outside.store.set({ link: { kind: 'outside' } });
+    outside.store.dispatch({ type: 'connected', link: { kind: 'outside' } });
     await outside.check();
     const alone = paneOn(openField);
     const { guard: _, ...state } = alone.store.get();

@@ -1,7 +1,7 @@
 import { createClosureActs } from '../../src/app/closureActs';
-import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
+import { initialPaneState, type PaneState } from '../../src/app/paneState';
+import { workOf, closureOf, matchOf, viewOf } from '../../src/app/selectors';
 import { createPaneStore } from '../../src/app/paneStore';
-import { closureOf, matchOf, viewOf } from '../../src/app/selectors';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';
 import type { Person } from '../../src/domain/address';
@@ -32,10 +32,11 @@ function paneOn(thread: Thread, closures: readonly Closure[]) {
     ...initialPaneState('en-US', '2026-11-20'),
     link: { kind: 'outlook', host: createFakeHost(draftOf()) },
   });
-  files.subscribe(() => store.set({ book: files.book() }));
+  files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
   const show = (next: Thread) => {
     const item: PaneState['item'] = { kind: 'thread', thread: next, customers: { kind: 'nobody' } };
-    store.set({ item, itemKey: next.key, filed: next.key, files, book: files.book() });
+    store.dispatch({ type: 'store-arrived', files });
+    store.dispatch({ type: 'item-shown', item, key: next.key, book: files.book() });
   };
   show(thread);
   return { files, store, show, acts: createClosureActs(store) };
@@ -44,7 +45,7 @@ function paneOn(thread: Thread, closures: readonly Closure[]) {
 const noticeOf = (state: PaneState) => workOf(state).closureNotice;
 const stateOf = (state: PaneState, step: string) => {
   const closure = closureOf(state);
-  return closure && viewOf(closure).steps.find((view) => view.step === step)?.state;
+  return closure && viewOf(state, closure).steps.find((view) => view.step === step)?.state;
 };
 
 describe('a tick', () => {
@@ -164,7 +165,11 @@ describe('a closure that is not in memory yet', () => {
   it('is shown as nobody’s, never as the one of the item before', () => {
     const { store, files } = paneOn(reading(maria), [sampleOf('olivares.example')]);
     const next = reading({ name: '', address: 'jo@brackenford.example' });
-    store.set({ item: { kind: 'thread', thread: next, customers: { kind: 'nobody' } }, itemKey: next.key });
+    store.dispatch({
+      type: 'item-shown',
+      item: { kind: 'thread', thread: next, customers: { kind: 'nobody' } },
+      key: next.key,
+    });
     expect(matchOf(store.get())).toBeUndefined();
     expect(closureOf(store.get())).toBeUndefined();
     expect(files.book().closures.size).toBe(1);
@@ -175,7 +180,7 @@ describe('domains that the FM types', () => {
   const field = 'facts-domains';
   const typing = (text: string) => {
     const pane = paneOn(reading(maria), [sampleOf('olivares.example')]);
-    pane.store.setWork({ inputs: { [field]: text } });
+    pane.store.dispatch({ type: 'input-changed', id: field, value: text });
     return pane;
   };
 
@@ -188,7 +193,7 @@ describe('domains that the FM types', () => {
       'xn--kserei-mller-gcb75a.ch',
     ]);
     expect(workOf(store.get()).inputs).toEqual({});
-    expect(workOf(store.get()).refusedDomains).toBeUndefined();
+    expect(workOf(store.get()).refusedDomains).toEqual([]);
   });
 
   it('stay in the field, all of them, where one is no organisation’s, and the tenant keeps what it has', async () => {
@@ -201,13 +206,13 @@ describe('domains that the FM types', () => {
     });
     await acts.editDomains('olivares.example, olivares.co.uk', field);
     expect(closureOf(store.get())?.tenant.domains).toEqual(['olivares.co.uk', 'olivares.example']);
-    expect(workOf(store.get()).refusedDomains).toBeUndefined();
+    expect(workOf(store.get()).refusedDomains).toEqual([]);
   });
 
   it('stay there where something was typed meanwhile', async () => {
     const { store, acts } = typing('olivares.example fabrikam.com');
     const editing = acts.editDomains('olivares.example fabrikam.com', field);
-    store.setWork({ inputs: { [field]: 'olivares.example fabrikam.com co' } });
+    store.dispatch({ type: 'input-changed', id: field, value: 'olivares.example fabrikam.com co' });
     await editing;
     expect(workOf(store.get()).inputs).toEqual({ [field]: 'olivares.example fabrikam.com co' });
   });
@@ -224,7 +229,7 @@ describe('who shares only the registrable domain', () => {
 
   it('is the tenant’s from then on when the FM says so, until it is undone', async () => {
     const { store, acts } = asked();
-    store.set({ lists: await loadDomainLists() });
+    store.dispatch({ type: 'lists-arrived', lists: await loadDomainLists() });
     expect(matchOf(store.get())).toMatchObject({ kind: 'ambiguous', relatives: [relative] });
     acts.answerRelative(relative, true);
     expect(matchOf(store.get())).toMatchObject({ kind: 'matched', tenant: 'schools' });
@@ -234,7 +239,7 @@ describe('who shares only the registrable domain', () => {
 
   it('is a stranger from then on when the FM says no, until it is undone', async () => {
     const { store, acts } = asked();
-    store.set({ lists: await loadDomainLists() });
+    store.dispatch({ type: 'lists-arrived', lists: await loadDomainLists() });
     acts.answerRelative(relative, false);
     expect(matchOf(store.get())).toEqual({ kind: 'unknown', because: 'no-tenant' });
     expect(store.get().book.closures.get(relative.tenant)?.tenant).toMatchObject({

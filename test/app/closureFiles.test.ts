@@ -1,5 +1,6 @@
 import { createInputActs } from '../../src/app/inputActs';
-import { initialPaneState, workOf } from '../../src/app/paneState';
+import { initialPaneState } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import { createPaneStore } from '../../src/app/paneStore';
 import type { ExportResult } from '../../src/app/ports/stateStore';
 import { createFakeFiles } from './fakeFiles';

@@ -1,4 +1,5 @@
-import { insertMail, isNamedTwice, takeOutMail, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
+import { insertMail, isNamedTwice, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
+import { takeOutMail } from '../../src/app/takeOutMail';
 import type { Language } from '../../src/domain/language';
 import { countMail } from '../domain/draft/countMail';
 import type { MailKind } from '../../src/domain/mail/mail';
@@ -64,7 +65,8 @@ describe('an edited mail is never doubled', () => {
     host.edit({ body: edit(host.draft().body) });
     expect(host.draft().body).toContain('quite');
     const next = mailIn('en-US', 'customer-follow-up', { ...fullFacts, tenantName: 'Olivares' });
-    for (const known of [record, undefined]) expect(await insert(host, next, known)).toEqual({ kind: 'edited' });
+    for (const known of [record, undefined])
+      expect(await insert(host, next, known)).toEqual({ kind: 'edited', act: 'cursor' });
     expect(await insert(host, next, record, 'replace-edited')).toMatchObject({ where: 'replaced' });
     expect([first, last, 'quite', 'Olivares', signature].map((words) => times(host, words))).toEqual([1, 1, 0, 1, 1]);
   });
@@ -144,7 +146,7 @@ describe('a mail that another pane put into a new draft', () => {
       Promise.resolve({ mail: realMail(kind, language), facts: { fmName: 'Robin Fields' } });
     const into = (consent?: 'replace-edited') =>
       insertMail(host, mailIn('en-US'), 'cursor', sides, undefined, unknown, consent);
-    expect(await into()).toEqual({ kind: 'edited' });
+    expect(await into()).toEqual({ kind: 'edited', act: 'cursor' });
     expect(await into('replace-edited')).toMatchObject({ where: 'replaced' });
     expect([host.draft().body.includes('様'), times(host, 'Exchange mailboxes'), times(host, signature)]).toEqual([
       false,

@@ -8,9 +8,10 @@ import {
   setField,
   type LoadMail,
 } from '../../src/app/editMail';
-import { factsOf, greet, recipientsOf } from '../../src/app/mailFacts';
-import { mailFactsOf, renderedOf } from '../../src/app/renderedMail';
-import { initialPaneState, workOf, type PaneState } from '../../src/app/paneState';
+import { factsOf, recipientsOf, mailFactsOf, renderedOf } from '../../src/app/mailSelectors';
+import { greet } from '../../src/app/greet';
+import { initialPaneState, type PaneState } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';
 import { customersOf } from '../../src/domain/thread/customer';
 import { languages, type Language } from '../../src/domain/language';
@@ -66,7 +67,7 @@ const threadWith = (...addresses: string[]): Thread => ({
 
 function show(store: PaneStore, thread: Thread): void {
   const customers = customersOf(thread, sidesOf(store.get().config, reader), reader);
-  store.set({ item: { kind: 'thread', thread, customers }, itemKey: thread.key });
+  store.dispatch({ type: 'item-shown', item: { kind: 'thread', thread, customers }, key: thread.key });
 }
 
 function paneOn(thread: Thread, change: Partial<PaneState> = {}): PaneStore {

@@ -1,9 +1,9 @@
 import { handOver, takeOver } from '../../src/app/handOver';
 import { type LoadMail, openMail } from '../../src/app/editMail';
-import { initialPaneState, workOf } from '../../src/app/paneState';
+import { initialPaneState } from '../../src/app/paneState';
+import { workOf, closureOf } from '../../src/app/selectors';
 import { createPaneStore } from '../../src/app/paneStore';
 import { recordDraft } from '../../src/app/recordDraft';
-import { closureOf } from '../../src/app/selectors';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeFiles, type FakeFiles } from './fakeFiles';
 import { createFakeHost, draftOf } from './fakeHost';
@@ -32,7 +32,8 @@ function paneOn(thread: Thread, files: FakeFiles) {
     link: { kind: 'outlook', host: createFakeHost(draftOf()) },
   });
   const item = { kind: 'thread' as const, thread, customers: { kind: 'nobody' as const } };
-  store.set({ item, itemKey: thread.key, filed: thread.key, files, book: files.book() });
+  store.dispatch({ type: 'store-arrived', files });
+  store.dispatch({ type: 'item-shown', item, key: thread.key, book: files.book() });
   return store;
 }
 
@@ -41,7 +42,7 @@ describe('from the reading pane to the pane of the draft', () => {
     const files = createFakeFiles([olivares]);
     const read = paneOn(reading, files);
     await openMail(read, loadMail, 'account-team', 'pt-BR');
-    read.setWork({ typed: { completed: ['Teams'] } });
+    read.dispatch({ type: 'field-typed', field: 'completed', value: ['Teams'] });
     handOver(read.get(), 'Listo');
 
     const write = paneOn(draft, files);
@@ -99,7 +100,7 @@ describe('a mail that stands in a draft', () => {
     const store = paneOn({ ...reading, conversationId: 'c1' }, files);
     await openMail(store, loadMail, 'assignment-request');
     const tenantId = '3f7b21c4-9a58-4c0e-8d16-5e2a90b7c413';
-    store.setWork({ typed: { tenantId, region: 'APJ', completed: ['Teams'] } });
+    store.dispatch({ type: 'handed-over', typed: { tenantId, region: 'APJ', completed: ['Teams'] } });
     recordDraft(store, store.get(), 'here');
     const closure = closureOf(store.get());
     expect(closure?.drafted['assignment-mail']).toMatchObject({ on: '2026-11-20', mail: 'assignment-request' });

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { insertMail, takeOutMail, type DraftRecord } from '../../src/app/insertMail';
+import { insertMail } from '../../src/app/insertMail';
+import { takeOutMail } from '../../src/app/takeOutMail';
+import type { DraftRecord } from '../../src/app/draftResult';
 import { createFakeHost, draftOf } from './fakeHost';
 import {
   history,
@@ -98,7 +100,7 @@ describe('a second time', () => {
     const record = await recordOf(host);
     host.edit({ body: host.draft().body.replace('Exchange', 'Exchange Online') });
     const { writes } = host.counted;
-    expect(await insert(host, later, record)).toEqual({ kind: 'edited' });
+    expect(await insert(host, later, record)).toEqual({ kind: 'edited', act: 'cursor' });
     expect(host.counted.writes).toBe(writes);
     expect(await insert(host, later, record, 'replace-edited')).toMatchObject({ where: 'replaced' });
     expect(timesIn(host, 'Online')).toBe(0);
@@ -119,7 +121,7 @@ describe('a second time', () => {
     const host = createFakeHost(draftOf({ body: signature }));
     await insert(host);
     const { writes } = host.counted;
-    expect(await insert(host, later)).toEqual({ kind: 'edited' });
+    expect(await insert(host, later)).toEqual({ kind: 'edited', act: 'cursor' });
     expect(host.counted.writes).toBe(writes);
     expect(await insert(host, later, undefined, 'replace-edited')).toMatchObject({ where: 'replaced' });
     expect([timesIn(host, 'Teams'), timesIn(host, 'DearMaria,ExchangeIntune')]).toEqual([0, 1]);
@@ -129,7 +131,7 @@ describe('a second time', () => {
     const host = createFakeHost(draftOf({ body: signature }));
     const record = await recordOf(host);
     host.edit({ body: `${textOf(mail).html}<p>PS</p>${host.draft().body}` });
-    expect(await insert(host, later, record)).toEqual({ kind: 'edited' });
+    expect(await insert(host, later, record)).toEqual({ kind: 'edited', act: 'cursor' });
     expect(await insert(host, later, record, 'replace-edited')).toMatchObject({ where: 'replaced' });
     expect([timesIn(host, 'Teams'), timesIn(host, 'Intune'), timesIn(host, 'PS')]).toEqual([0, 1, 1]);
   });
@@ -147,7 +149,7 @@ describe('an internal mail', () => {
     'is refused with an outside person in %s, before anything is written',
     async (field) => {
       const host = createFakeHost(draftOf({ body: signature, [field]: [team, maria] }));
-      expect(await insert(host, internal)).toEqual({ kind: 'strangers', strangers: [maria] });
+      expect(await insert(host, internal)).toEqual({ kind: 'strangers', act: 'insert', strangers: [maria] });
       expect(host.counted.writes).toBe(0);
       expect(host.draft()).toMatchObject({ body: signature, subject: '' });
     },

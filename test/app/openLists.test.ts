@@ -1,10 +1,9 @@
 import { initialPaneState } from '../../src/app/paneState';
+import { matchOf, workOf } from '../../src/app/selectors';
 import { createPaneStore } from '../../src/app/paneStore';
 import { createOpenThread } from '../../src/app/openThread';
 import { createClosureActs } from '../../src/app/closureActs';
 import { startClosure } from '../../src/app/startClosure';
-import { matchOf } from '../../src/app/selectors';
-import { workOf } from '../../src/app/paneState';
 import { loadDomainLists } from '../../src/domain/domains/domainLists';
 import type { Closure } from '../../src/domain/closure/closure';
 import type { Thread } from '../../src/domain/thread/thread';
@@ -41,7 +40,7 @@ async function paneOn(thread: Thread, closures: readonly Closure[] = []) {
   const host = { ...createFakeHost(draftOf()), readThread: () => Promise.resolve(thread) };
   const files = createFakeFiles(closures);
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host }, files });
-  files.subscribe(() => store.set({ book: files.book() }));
+  files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
   const openThread = createOpenThread(store);
   await openThread();
   return { store, files, openThread };
@@ -89,10 +88,11 @@ describe('the lists of domains', () => {
     load.mockRejectedValue(new Error('offline'));
     const { store, files } = await paneOn(threadOf('jo@bigpond.com'));
     const acts = createClosureActs(store);
-    await startClosure(store, acts);
+    await startClosure(store);
     expect(files.book().closures.size).toBe(0);
     expect(workOf(store.get()).closureNotice).toEqual({ kind: 'refused', because: { kind: 'not-loaded' } });
-    store.setWork({ inputs: { field: 'contoso.com' }, closureNotice: undefined });
+    store.dispatch({ type: 'input-changed', id: 'field', value: 'contoso.com' });
+    store.dispatch({ type: 'closure-noticed', notice: undefined });
     await acts.editDomains('contoso.com', 'field');
     expect(workOf(store.get()).inputs).toEqual({ field: 'contoso.com' });
     expect(workOf(store.get()).closureNotice).toEqual({ kind: 'refused', because: { kind: 'not-loaded' } });
@@ -100,13 +100,13 @@ describe('the lists of domains', () => {
 
   it('make a private person’s address the tenant, not their provider', async () => {
     const { store, files } = await paneOn(threadOf('jo@bigpond.com'));
-    await startClosure(store, createClosureActs(store));
+    await startClosure(store);
     expect([...files.book().closures.keys()]).toEqual(['jo@bigpond.com']);
   });
 
   it('come with the decoder where a domain is international: the tenant is named as people write it', async () => {
     const { store, files } = await paneOn(threadOf('jan@müller-söhne.de'));
-    await startClosure(store, createClosureActs(store));
+    await startClosure(store);
     expect([...files.book().closures.values()].map(({ tenant: { name, domains } }) => ({ name, domains }))).toEqual([
       { name: 'Müller-Söhne', domains: ['xn--mller-shne-kcb9d.de'] },
     ]);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { openMail, type LoadMail } from '../../src/app/editMail';
-import { beforeOutlook, initialPaneState, workOf, type Item } from '../../src/app/paneState';
+import { beforeOutlook, initialPaneState, type Item } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import { createPaneStore } from '../../src/app/paneStore';
 import { HostError } from '../../src/app/ports/mailHost';
 import { createOpenThread } from '../../src/app/openThread';
@@ -41,7 +42,7 @@ const fault = { kind: 'timeout', call: 'item' } as const;
 describe('what was typed before Outlook answered', () => {
   it('goes to the first item that Outlook shows, and to no other', async () => {
     const { store, openThread, answer } = paneWith();
-    store.setWork({ typed: { tenantName: 'Olivares' } });
+    store.dispatch({ type: 'field-typed', field: 'tenantName', value: 'Olivares' });
     const first = openThread();
     answer(0, threadOf('a'));
     await first;
@@ -74,7 +75,7 @@ describe('what was typed before Outlook answered', () => {
     const none = openThread();
     answer(0, undefined);
     await none;
-    store.setWork({ typed: { tenantName: 'Olivares' } });
+    store.dispatch({ type: 'field-typed', field: 'tenantName', value: 'Olivares' });
     const next = openThread();
     answer(1, threadOf('a'));
     await next;

@@ -6,7 +6,7 @@ import { akita, sentThread, watchedPane } from './watchedPane';
 test('a pane that keeps the focus past midnight on 31 December ticks with the new year', async () => {
   const pane = watchedPane([akita]);
   pane.show(sentThread({ subject: akita.tenant.tenantId ?? '' }));
-  pane.store.set({ today: '2026-12-31' });
+  pane.store.dispatch({ type: 'day-came', today: '2026-12-31' });
   let now = '2026-12-31';
   const acts = createPaneActs(
     pane.store,

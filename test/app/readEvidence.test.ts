@@ -1,8 +1,6 @@
-import { offeredAnswer } from '../../src/app/offeredAnswer';
-import { readEvidence } from '../../src/app/readEvidence';
-import { workOf } from '../../src/app/paneState';
+import { offeredAnswer, workOf, matchOf, tenantOf } from '../../src/app/selectors';
+import { createReadEvidence } from '../../src/app/readEvidence';
 import { HostError } from '../../src/app/ports/mailHost';
-import { matchOf, tenantOf } from '../../src/app/selectors';
 import type { Closure } from '../../src/domain/closure/closure';
 import { viewClosure } from '../../src/domain/closure/closureView';
 import { conversationRef } from '../../src/domain/thread/conversation';
@@ -43,7 +41,7 @@ const asked: Closure = {
 function paneOn(open: Thread, text: string, closures: readonly Closure[] = [akita, contoso]) {
   const pane = watchedPane(closures);
   pane.show(open, text);
-  return { ...pane, see: () => readEvidence(pane.store, pane.acts) };
+  return { ...pane, see: createReadEvidence(pane.store) };
 }
 
 describe('the open mail', () => {
@@ -74,7 +72,7 @@ describe('the open mail', () => {
     const { see, store, closure } = paneOn(sentThread({ from: kenji, sentAt: noonOf(19) }), text);
     await see();
     expect(closure().done).toEqual({});
-    store.set({ aliases: ['fasttrack@fasttrack.example'] });
+    store.dispatch({ type: 'alias-learned', address: 'fasttrack@fasttrack.example' });
     await see();
     expect(closure().done).toMatchObject({ 'customer-mail': { by: 'mail-seen' } });
   });
@@ -91,7 +89,7 @@ describe('the open mail', () => {
   it('changes nothing when it is looked at again', async () => {
     const { see, store } = paneOn(toAkita, followUp);
     await see();
-    store.setWork({ closureNotice: undefined });
+    store.dispatch({ type: 'closure-noticed', notice: undefined });
     const before = store.get();
     await see();
     expect(store.get()).toBe(before);
@@ -118,15 +116,14 @@ describe('the open mail', () => {
 
   it('is not looked at before its closures are in memory', async () => {
     const { see, closure, store, host } = paneOn(toAkita, followUp);
-    store.set({ filed: 'another' });
+    store.dispatch({ type: 'item-shown', item: store.get().item, key: 'another' });
     await see();
     expect([closure(), host.counted.texts]).toEqual([akita, 0]);
   });
 });
 
 describe('the Assignment team’s answer', () => {
-  const offeredIn = ({ store, closure }: ReturnType<typeof paneOn>) =>
-    offeredAnswer(store.get(), closure(), viewClosure(closure()));
+  const offeredIn = ({ store, closure }: ReturnType<typeof paneOn>) => offeredAnswer(store.get(), closure());
 
   it('is asked about at the open item and ticks nothing', async () => {
     const pane = paneOn(fromTeam, moved, [asked]);
@@ -281,7 +278,7 @@ describe('a thread of our side alone', () => {
     await see();
     expect(closure().done).toEqual({});
     const draft = paneOn({ ...toTeam, conversationId: undefined }, request);
-    draft.store.setWork({ tenant: 'none' });
+    draft.store.dispatch({ type: 'tenant-said', tenant: 'none' });
     await draft.see();
     expect(draft.closure().done).toEqual({});
   });

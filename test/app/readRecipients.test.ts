@@ -1,5 +1,5 @@
 import { readRecipients } from '../../src/app/readRecipients';
-import { workOf } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import { tellGuard } from '../../src/app/tellGuard';
 import type { Person } from '../../src/domain/address';
 import { createFakeHost, draftOf } from './fakeHost';
@@ -39,7 +39,7 @@ describe('the recipients of the open draft', () => {
 
   it('are left alone while the pane writes, and beside a mail that is read', async () => {
     const { note, store, host } = paneOn([kenji, maria]);
-    store.set({ busy: true });
+    store.dispatch({ type: 'draft-act-begun' });
     await note();
     const reading = paneOn([kenji, maria], sentThread());
     await reading.note();

@@ -1,11 +1,6 @@
 import { plainWords } from '../domain/draft/countMail';
-import {
-  insertMail,
-  type DraftRecord,
-  type InsertConsent,
-  type LoadFilled,
-  type MailToInsert,
-} from '../../src/app/insertMail';
+import { insertMail, type InsertConsent, type LoadFilled, type MailToInsert } from '../../src/app/insertMail';
+import type { DraftRecord } from '../../src/app/draftResult';
 import type { Sides } from '../../src/domain/side';
 import { mailOf, rendered } from '../domain/mail/mailSamples';
 import type { FakeHost } from './fakeHost';

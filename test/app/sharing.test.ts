@@ -1,6 +1,6 @@
-import { workOf } from '../../src/app/paneState';
+import { workOf, sharingOf } from '../../src/app/selectors';
+import { createSharingActs } from '../../src/app/sharing';
 import type { KnownMailbox } from '../../src/app/ports/deviceMemory';
-import { createSharingActs, sharingOf } from '../../src/app/sharing';
 import type { Closure } from '../../src/domain/closure/closure';
 import { createDeviceMemory } from '../../src/host/deviceMemory';
 import { createStorage } from '../host/sending/sendingOutlook';
@@ -12,7 +12,9 @@ const known = (change: Partial<KnownMailbox> = {}): KnownMailbox => ({ address: 
 /** A pane beside a thread of Akita Works, in this mailbox. */
 function paneIn(mailbox: KnownMailbox, closure = akita) {
   const pane = watchedPane([closure]);
-  pane.store.set({ mailbox, device: createDeviceMemory(createStorage(), mailbox.address) });
+  const device = createDeviceMemory(createStorage(), mailbox.address);
+  pane.store.dispatch({ type: 'connected', link: pane.store.get().link, device });
+  pane.store.dispatch({ type: 'mailbox-known', mailbox });
   pane.show(sentThread({ to: [{ name: 'Kei', address: 'kei@akita.example' }] }));
   return { ...pane, sharing: createSharingActs(pane.store) };
 }

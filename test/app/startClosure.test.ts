@@ -1,8 +1,8 @@
 import { createClosureActs } from '../../src/app/closureActs';
-import { initialPaneState, workOf } from '../../src/app/paneState';
+import { initialPaneState, type Item } from '../../src/app/paneState';
+import { workOf, closureOf, matchOf } from '../../src/app/selectors';
 import { createPaneStore } from '../../src/app/paneStore';
 import { startClosure } from '../../src/app/startClosure';
-import { closureOf, matchOf } from '../../src/app/selectors';
 import { customersOf } from '../../src/domain/thread/customer';
 import { sidesOf, type Sides } from '../../src/domain/side';
 import { defaultConfig } from '../../src/domain/config';
@@ -30,16 +30,22 @@ function paneOn(read: Thread, host: FakeHost = createFakeHost(draftOf())) {
   host.openMail(read, german);
   const files = createFakeFiles();
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
-  files.subscribe(() => store.set({ book: files.book() }));
+  files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
   const customers = customersOf(read, sides, reader);
-  store.set({ item: { kind: 'thread', thread: read, customers }, itemKey: read.key, filed: read.key, files });
+  store.dispatch({ type: 'store-arrived', files });
+  store.dispatch({
+    type: 'item-shown',
+    item: { kind: 'thread', thread: read, customers },
+    key: read.key,
+    book: files.book(),
+  });
   return { store, files, acts: createClosureActs(store) };
 }
 
 describe('starting a closure from a thread', () => {
   it('fills in what the thread tells, and the thread is matched from then on', async () => {
-    const { store, acts } = paneOn(thread);
-    await startClosure(store, acts);
+    const { store } = paneOn(thread);
+    await startClosure(store);
     expect(closureOf(store.get())).toMatchObject({
       begun: '2026-11-20',
       tenant: {
@@ -57,28 +63,25 @@ describe('starting a closure from a thread', () => {
   });
 
   it('links the conversation where the thread alone would be a question', async () => {
-    const { store, acts, files } = paneOn({ ...thread, to: [{ name: '', address: 'pat@partner.example' }] });
-    await startClosure(store, acts, 'post.lindenhof.de');
+    const { store, files } = paneOn({ ...thread, to: [{ name: '', address: 'pat@partner.example' }] });
+    await startClosure(store, 'post.lindenhof.de');
     expect(files.book().links.size).toBe(1);
     expect(closureOf(store.get())?.tenant.key).toBe('post.lindenhof.de');
   });
 
   it('does without the mail’s text', async () => {
     const host: FakeHost = { ...createFakeHost(draftOf()), readBody: () => Promise.reject(new Error('no body')) };
-    const { store, acts } = paneOn(thread, host);
-    await startClosure(store, acts);
+    const { store } = paneOn(thread, host);
+    await startClosure(store);
     expect(closureOf(store.get())?.tenant).toMatchObject({ key: 'post.lindenhof.de', language: 'de-DE' });
   });
 
   it('writes for the thread it was begun from, though another is open by then', async () => {
-    const { store, acts, files } = paneOn(thread);
-    const starting = startClosure(store, acts);
+    const { store, files } = paneOn(thread);
+    const starting = startClosure(store);
     const other: Thread = { ...thread, key: '2', conversationId: 'c2', from: { name: '', address: 'a@other.example' } };
-    store.set({
-      item: { kind: 'thread', thread: other, customers: customersOf(other, sides, reader) },
-      itemKey: '2',
-      filed: '2',
-    });
+    const item: Item = { kind: 'thread', thread: other, customers: customersOf(other, sides, reader) };
+    store.dispatch({ type: 'item-shown', item, key: '2', book: files.book() });
     await starting;
     expect([...files.book().closures.keys()]).toEqual(['post.lindenhof.de']);
     expect(closureOf(store.get())).toBeUndefined();
@@ -87,17 +90,17 @@ describe('starting a closure from a thread', () => {
 
   it('can be undone: the closure is put away and can be started again', async () => {
     const { store, acts, files } = paneOn(thread);
-    await startClosure(store, acts);
+    await startClosure(store);
     acts.undoLast();
     expect(closureOf(store.get())).toBeUndefined();
-    await startClosure(store, acts);
+    await startClosure(store);
     expect(closureOf(store.get())?.tenant.key).toBe('post.lindenhof.de');
     expect(files.book().closures.size).toBe(1);
   });
 
   it('does nothing for a thread of our side alone', async () => {
-    const { store, acts, files } = paneOn({ ...thread, from: { name: '', address: 'alex.reyes@microsoft.com' } });
-    await startClosure(store, acts);
+    const { store, files } = paneOn({ ...thread, from: { name: '', address: 'alex.reyes@microsoft.com' } });
+    await startClosure(store);
     expect(files.book().closures.size).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { insertMail, takeOutMail, type DraftRecord } from '../../src/app/insertMail';
+import { insertMail } from '../../src/app/insertMail';
+import { takeOutMail } from '../../src/app/takeOutMail';
+import type { DraftRecord } from '../../src/app/draftResult';
 import { createFakeHost, draftOf, type FakeHost } from './fakeHost';
 import { history, insert, later, mail, maria, noOther, recordOf, sides, signature, team, textOf } from './sampleMails';
 
@@ -73,7 +75,7 @@ describe('taking a mail out', () => {
     const record = await recordOf(host);
     host.edit({ body: host.draft().body.replace('Exchange', 'Exchange Online') });
     const changed = standing(host);
-    expect(await takeOutMail(host, record, false)).toEqual({ kind: 'edited' });
+    expect(await takeOutMail(host, record, false)).toEqual({ kind: 'edited', act: 'take-out' });
     expect(standing(host)).toEqual(changed);
     expect(await takeOutMail(host, record, true)).toEqual({ kind: 'taken-out', notes: [] });
     expect(standing(host)).toMatchObject({ body: signature, subject: '', to: [] });

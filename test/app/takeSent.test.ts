@@ -1,5 +1,5 @@
 import { takeSent } from '../../src/app/takeSent';
-import { workOf } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';
 import type { SentRecord } from '../../src/domain/sending/outgoing';
@@ -16,7 +16,7 @@ const ofAkita = { from: { name: 'Kenji', address: 'kenji@akita.example' } };
 function paneAfter(records: readonly SentRecord[], closures: readonly Closure[] = [akita, contoso]) {
   const pane = watchedPane(closures);
   records.forEach((record) => pane.guard.letGo(record));
-  return { ...pane, take: () => takeSent(pane.store, pane.acts) };
+  return { ...pane, take: () => takeSent(pane.store) };
 }
 
 describe('a mail that the handler saw leaving', () => {
@@ -58,9 +58,9 @@ describe('a mail that the handler saw leaving', () => {
     const guard = { ...createFakeGuard(reader), sent: () => [request], forget: () => undefined };
     const { store, show, acts, closure } = watchedPane([akita], { guard });
     show(sentThread(ofAkita));
-    await takeSent(store, acts);
+    await takeSent(store);
     acts.undoStep('assignment-mail');
-    await takeSent(store, acts);
+    await takeSent(store);
     expect(closure().done).toEqual({});
   });
 
@@ -225,7 +225,7 @@ describe('the notice of a tick', () => {
     const { take, show, store, guard } = paneAfter([request]);
     show(sentThread(ofAkita));
     await take();
-    store.setWork({ closureNotice: undefined });
+    store.dispatch({ type: 'closure-noticed', notice: undefined });
     guard.letGo(request);
     await take();
     expect(workOf(store.get()).closureNotice).toBeUndefined();
@@ -248,10 +248,10 @@ describe('nothing is forgotten', () => {
   });
 
   it('without files or a handler', async () => {
-    const { store, acts, guard } = paneAfter([request]);
+    const { store, guard } = paneAfter([request]);
     const { files: _files, ...withoutFiles } = store.get();
-    const pane = { get: () => withoutFiles, set: store.set, setWork: store.setWork, subscribe: store.subscribe };
-    await takeSent(pane, acts);
+    const pane = { ...store, get: () => withoutFiles };
+    await takeSent(pane);
     expect(guard.sent()).toEqual([request]);
   });
 });

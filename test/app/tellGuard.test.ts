@@ -1,5 +1,5 @@
-import { hintOf, tellGuard } from '../../src/app/tellGuard';
-import type { Work } from '../../src/app/paneState';
+import { hintOf } from '../../src/app/selectors';
+import { tellGuard } from '../../src/app/tellGuard';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';
 import { knownTenant } from '../../src/domain/sending/knownTenant';
@@ -114,7 +114,7 @@ describe('the handler is told', () => {
 
   it('nothing before the open item’s closures are in memory, or without a handler', () => {
     const { tell, guard, store } = paneOn(draftThread());
-    store.set({ filed: 'another' });
+    store.dispatch({ type: 'item-shown', item: store.get().item, key: 'another' });
     tell();
     const { guard: _, ...without } = store.get();
     tellGuard({ ...store, get: () => without });
@@ -180,21 +180,26 @@ describe('the handler knows as a tenant’s', () => {
 });
 
 describe('the hint for a draft', () => {
-  it.each<[what: string, open: Thread, work: Partial<Work>, hint: object | undefined]>([
-    ['whose it is', draftThread({ to: [maria] }), {}, { tenant: 'contoso.com' }],
-    ['what the FM said it is', draftThread({ to: [maria] }), { tenant: akitaKey }, { tenant: akitaKey }],
-    ['nothing of a draft that the FM said is nobody’s', draftThread({ to: [maria] }), { tenant: 'none' }, undefined],
-    ['nothing of a mail that is not Closeout’s business', draftThread(), {}, undefined],
-  ])('says %s', (_what, open, work, hint) => {
+  it.each<[what: string, open: Thread, said: TenantKey | 'none' | undefined, hint: object | undefined]>([
+    ['whose it is', draftThread({ to: [maria] }), undefined, { tenant: 'contoso.com' }],
+    ['what the FM said it is', draftThread({ to: [maria] }), akitaKey, { tenant: akitaKey }],
+    ['nothing of a draft that the FM said is nobody’s', draftThread({ to: [maria] }), 'none', undefined],
+    ['nothing of a mail that is not Closeout’s business', draftThread(), undefined, undefined],
+  ])('says %s', (_what, open, tenant, hint) => {
     const { tell, guard, store } = paneOn(open);
-    store.setWork(work);
+    if (tenant) store.dispatch({ type: 'tenant-said', tenant });
     tell();
     expect(guard.hints).toEqual([hint]);
   });
 
   it('says which mail was put in, beside whose it is', async () => {
     const { tell, guard, store, show } = paneOn(draftThread());
-    store.setWork({ record: await recordOf(createFakeHost(draftOf())) });
+    const record = await recordOf(createFakeHost(draftOf()));
+    store.dispatch({
+      type: 'draft-act-ended',
+      key: '1',
+      result: { kind: 'inserted', where: 'cursor', notes: [], record },
+    });
     tell();
     show(draftThread({ to: [kenji] }));
     tell();

@@ -1,6 +1,4 @@
-import { offeredAnswer } from '../../src/app/offeredAnswer';
-import { workOf } from '../../src/app/paneState';
-import { viewClosure } from '../../src/domain/closure/closureView';
+import { offeredAnswer, workOf } from '../../src/app/selectors';
 import { watchMails } from '../../src/app/watchMails';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';
@@ -31,7 +29,7 @@ function watched(closures: readonly Closure[] = [akita, contoso]) {
   const pane = watchedPane(closures.map((closure) => ({ ...closure })));
   const waiting: (() => void)[] = [];
   let told = 0;
-  const take = watchMails(pane.store, pane.acts, (act) => void waiting.push(act));
+  const take = watchMails(pane.store, (act) => void waiting.push(act));
   return {
     ...pane,
     take,
@@ -70,10 +68,10 @@ describe('a pane that watches the mails', () => {
     const toTeam = sentThread({ to: [{ name: '', address: assignmentTeam }] });
     const { show, rest, store, guard, host, closure } = watched();
     show(toTeam, textOf('assignment-request', 'en-US', { tenantName: 'Akita Works', tenantId }));
-    store.set({ filed: 'another' });
+    store.dispatch({ type: 'item-shown', item: store.get().item, key: 'another' });
     await rest();
     expect([guard.told, host.counted.texts]).toEqual([[], 0]);
-    store.set({ filed: toTeam.key });
+    show(toTeam);
     await rest();
     expect(guard.told.length).toBeGreaterThan(0);
     expect(Object.keys(closure().done)).toEqual(['assignment-mail']);
@@ -85,9 +83,9 @@ describe('a pane that watches the mails', () => {
     await rest();
     toldAgain();
     const looked = files.asked.length;
-    store.setWork({ typed: { tenantName: 'x' } });
+    store.dispatch({ type: 'field-typed', field: 'tenantName', value: 'x' });
     await rest();
-    store.set({ today: '2026-11-21' });
+    store.dispatch({ type: 'day-came', today: '2026-11-21' });
     await rest();
     expect([toldAgain(), host.counted.texts, files.asked.length]).toEqual([0, 1, looked]);
   });
@@ -135,7 +133,7 @@ describe('a pane that watches the mails', () => {
     const from = { name: '', address: assignmentTeam };
     show(sentThread({ from, sentAt: noonOf(19) }), 'The tenant has been moved to FTCQ Inactive EMEA.');
     await rest();
-    const offered = () => offeredAnswer(store.get(), closure(), viewClosure(closure()));
+    const offered = () => offeredAnswer(store.get(), closure());
     acts.tellAnswer('not-yet');
     expect(offered()).toBeUndefined();
     acts.undoLast();
@@ -157,10 +155,15 @@ describe('a pane that watches the mails', () => {
     const { show, rest, guard, store } = watched();
     show(draftThread({ to: [kenji], isReply: true }));
     await rest();
-    store.setWork({ typed: { tenantName: 'x' } });
+    store.dispatch({ type: 'field-typed', field: 'tenantName', value: 'x' });
     await rest();
     expect(guard.hints).toEqual([{ tenant: akitaKey }]);
-    store.setWork({ record: await recordOf(createFakeHost(draftOf())) });
+    const record = await recordOf(createFakeHost(draftOf()));
+    store.dispatch({
+      type: 'draft-act-ended',
+      key: '1',
+      result: { kind: 'inserted', where: 'cursor', notes: [], record },
+    });
     await rest();
     expect(guard.hints.at(-1)).toMatchObject({ tenant: akitaKey, kind: 'customer-follow-up' });
     expect(guard.hints.length).toBe(2);
@@ -179,9 +182,9 @@ describe('a mail that leaves', () => {
   });
 
   it('before the pane was open ticks its step when the pane looks', async () => {
-    const { guard, store, acts, closure } = watchedPane([akita]);
+    const { guard, store, closure } = watchedPane([akita]);
     guard.letGo(request);
-    await watchMails(store, acts, () => undefined)();
+    await watchMails(store, () => undefined)();
     expect(Object.keys(closure().done)).toEqual(['assignment-mail']);
   });
 

@@ -70,7 +70,9 @@ export function watchedPane(closures: readonly Closure[], { host = createFakeHos
     guard: guard ?? fake,
   });
   // Later, as the real ones do.
-  files.subscribe(() => void Promise.resolve().then(() => store.set({ book: files.book() })));
+  files.subscribe(
+    () => void Promise.resolve().then(() => store.dispatch({ type: 'book-changed', book: files.book() })),
+  );
   return {
     store,
     files,
@@ -82,12 +84,12 @@ export function watchedPane(closures: readonly Closure[], { host = createFakeHos
       texts.set(thread.key, text);
       if (thread.surface === 'read') host.openMail(thread, text);
       const item: PaneState['item'] = { kind: 'thread', thread, customers: { kind: 'nobody' } };
-      store.set({ item, itemKey: thread.key, filed: thread.key });
+      store.dispatch({ type: 'item-shown', item, key: thread.key, book: files.book() });
     },
     /** Another window has changed something, and this one knows it. */
     learn(change: BookChange) {
       files.write(change);
-      store.set({ book: files.book() });
+      store.dispatch({ type: 'book-changed', book: files.book() });
     },
     closure(key: TenantKey = akitaKey): Closure {
       const closure = files.book().closures.get(key);

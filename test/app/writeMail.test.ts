@@ -1,7 +1,10 @@
+import type { MailKind } from '../../src/domain/mail/mail';
 import { openMail, setField, type LoadMail } from '../../src/app/editMail';
-import { initialPaneState, workOf } from '../../src/app/paneState';
+import { initialPaneState } from '../../src/app/paneState';
+import { workOf } from '../../src/app/selectors';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';
 import { insertOpenMail, openAsNewMail, openAsReply, takeOutInserted } from '../../src/app/writeMail';
+import { HostError } from '../../src/app/ports/mailHost';
 import { createFakeHost, draftOf, type FakeHost } from './fakeHost';
 
 const maria = { name: 'Maria', address: 'maria@olivares.es' };
@@ -18,12 +21,12 @@ const loadMail: LoadMail = (kind, language) =>
   });
 
 /** A pane on a draft to one customer, with the follow-up open and complete. */
-async function paneOn(host: FakeHost, isReply = false): Promise<PaneStore> {
+async function paneOn(host: FakeHost, isReply = false, kind: MailKind = 'customer-follow-up'): Promise<PaneStore> {
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
   const thread = { key: '1', surface: 'compose' as const, isReply, subject: '', to: [maria], cc: [] };
   const customers = { kind: 'one' as const, customer: { domain: 'olivares.es', contacts: [maria] } };
-  store.set({ item: { kind: 'thread', thread, customers }, itemKey: '1' });
-  await openMail(store, loadMail, 'customer-follow-up');
+  store.dispatch({ type: 'item-shown', item: { kind: 'thread', thread, customers }, key: '1' });
+  await openMail(store, loadMail, kind);
   setField(store, 'tenantName', 'Olivares');
   return store;
 }
@@ -35,10 +38,10 @@ describe('inserting the open mail', () => {
     const host = createFakeHost(draftOf({ body: '<p>Hi</p>' }));
     const store = await paneOn(host);
     await insertOpenMail(store, loadMail, 'cursor');
-    expect(noticeOf(store)).toMatchObject({ kind: 'insert', result: { kind: 'inserted' }, where: 'cursor' });
+    expect(noticeOf(store)).toMatchObject({ kind: 'draft', result: { kind: 'inserted', where: 'cursor' } });
     expect(host.draft()).toMatchObject({ subject: 'Done', to: [maria] });
     await takeOutInserted(store, false);
-    expect(noticeOf(store)).toEqual({ kind: 'take-out', result: { kind: 'taken-out', notes: [] } });
+    expect(noticeOf(store)).toEqual({ kind: 'draft', result: { kind: 'taken-out', notes: [] } });
     expect(workOf(store.get()).record).toBeUndefined();
     expect(host.draft()).toMatchObject({ body: '<p>Hi</p>', subject: '', to: [] });
   });
@@ -49,7 +52,7 @@ describe('inserting the open mail', () => {
     setField(store, 'tenantName', ' ');
     await insertOpenMail(store, loadMail, 'cursor');
     setField(store, 'tenantName', 'Olivares');
-    store.set({ link: { kind: 'outside' } });
+    store.dispatch({ type: 'connected', link: { kind: 'outside' } });
     await insertOpenMail(store, loadMail, 'cursor');
     expect(host.counted.writes).toBe(0);
     expect(noticeOf(store)).toBeUndefined();
@@ -66,7 +69,7 @@ describe('inserting the open mail', () => {
   test('tells its outcome to the item it was begun for', async () => {
     const host = createFakeHost(draftOf());
     const store = await paneOn(host);
-    host.before('read-back', () => store.set({ itemKey: '2' }));
+    host.before('read-back', () => store.dispatch({ type: 'item-shown', item: store.get().item, key: '2' }));
     await insertOpenMail(store, loadMail, 'cursor');
     expect(store.get().work['2']).toBeUndefined();
     expect(store.get().work['1']).toMatchObject({ notice: { result: { kind: 'inserted' } }, record: {} });
@@ -95,7 +98,7 @@ describe('taking the mail out', () => {
     await insertOpenMail(store, loadMail, 'cursor');
     host.trouble('body', 'error');
     await takeOutInserted(store, false);
-    expect(noticeOf(store)).toMatchObject({ kind: 'take-out', result: { kind: 'failed' } });
+    expect(noticeOf(store)).toMatchObject({ kind: 'draft', result: { kind: 'failed' } });
     await takeOutInserted(store, false);
     expect(noticeOf(store)).toMatchObject({ result: { kind: 'taken-out' } });
     expect(store.get().busy).toBe(false);
@@ -120,7 +123,7 @@ describe('in the read pane', () => {
     await openAsNewMail(store);
     const html = expect.stringContaining('Olivares') as string;
     expect(openNewMail).toHaveBeenCalledWith({ to: [maria], subject: 'Done', html });
-    expect(noticeOf(store)).toEqual({ kind: 'new-mail-opened' });
+    expect(noticeOf(store)).toEqual({ kind: 'draft', result: { kind: 'opened', window: 'new-mail' } });
   });
 
   test.each(['sender', 'all'] as const)('a reply to %s gets the text', async (to) => {
@@ -128,6 +131,16 @@ describe('in the read pane', () => {
     const store = await paneOn({ ...createFakeHost(draftOf()), openReply });
     await openAsReply(store, to);
     expect(openReply).toHaveBeenCalledWith(expect.stringContaining('Olivares'), to);
-    expect(noticeOf(store)).toEqual({ kind: 'reply-opened' });
+    expect(noticeOf(store)).toEqual({ kind: 'draft', result: { kind: 'opened', window: 'reply' } });
+  });
+
+  test('a window that does not open is said, and the mail stays', async () => {
+    const fault = { kind: 'timeout', call: 'displayReplyForm' } as const;
+    const openReply = () => Promise.reject(new HostError(fault));
+    const store = await paneOn({ ...createFakeHost(draftOf()), openReply });
+    await openAsReply(store, 'all');
+    expect(noticeOf(store)).toEqual({ kind: 'draft', result: { kind: 'failed', fault } });
+    expect(workOf(store.get()).editor?.kind).toBe('customer-follow-up');
+    expect(store.get().busy).toBe(false);
   });
 });

@@ -11,11 +11,14 @@ export function conversationsOf({ done, drafted }: Pick<Closure, 'done' | 'draft
 /** Whose mails are in a conversation: several tenants' where one thread is about them all. */
 export type ConversationIndex = ReadonlyMap<ConversationRef, readonly TenantKey[]>;
 
-/** Most closures are the same ones from book to book. */
-const known = new WeakMap<Closure, readonly ConversationRef[]>();
-
-/** The closures by the conversations that their mails are in. */
-export function indexConversations(closures: Iterable<Closure>): ConversationIndex {
+/**
+ * The closures by the conversations that their mails are in.
+ * @param known kept by whoever asks again: most closures are the same ones from book to book
+ */
+export function indexConversations(
+  closures: Iterable<Closure>,
+  known = new WeakMap<Closure, readonly ConversationRef[]>(),
+): ConversationIndex {
   const index = new Map<ConversationRef, TenantKey[]>();
   for (const closure of closures) {
     const refs = known.get(closure) ?? conversationsOf(closure);

@@ -3,7 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import { dayOf } from '../../app/dayOf';
-import { workOf, type DraftCheck } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
+import type { DraftCheck } from '../../app/paneState';
 import { findingText } from '../../i18n/findingText';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { Language } from '../../domain/language';
 import type { RecipientNote } from '../../domain/sending/checkRecipients';
 import { findingText } from '../../i18n/findingText';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import { queueOf, regions } from '../../domain/region';
 import { setOff } from '../../domain/reading/setOff';

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf, type ClosureNotice } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
+import type { ClosureNotice } from '../../app/paneState';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';

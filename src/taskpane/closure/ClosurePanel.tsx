@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
 import { interlock, stages } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { offeredAnswer } from '../../app/offeredAnswer';
-import { viewOf } from '../../app/selectors';
+import { offeredAnswer, viewOf } from '../../app/selectors';
 import { usePane } from '../shared/paneContext';
 import { AnswerOffer } from './AnswerOffer';
 import { NextStep } from './NextStep';
@@ -38,10 +37,10 @@ const useStyles = makeStyles({
 export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; readonly ftop: ReactNode }) {
   const { state, t } = usePane();
   const styles = useStyles();
-  const view = viewOf(closure);
+  const view = viewOf(state, closure);
   const { done, total } = view.progress;
   const words = t('closure.progress', { done, total });
-  const offered = offeredAnswer(state, closure, view);
+  const offered = offeredAnswer(state, closure);
   useFocusAfter(offered !== undefined);
   return (
     <section aria-label={t('closure.label')}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
 import { stepOf } from '../../domain/closure/playbook';

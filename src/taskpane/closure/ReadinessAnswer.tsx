@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { Evidence } from '../../domain/closure/closure';
 import { readiness } from '../../domain/closure/playbook';
 import { workloadNames } from '../../domain/tenant/workloadNames';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { workOf, type Work } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
+import type { Work } from '../../app/paneState';
 import { listed } from '../../domain/text/spacing';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';

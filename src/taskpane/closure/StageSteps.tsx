@@ -4,7 +4,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import type { ReactNode } from 'react';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView } from '../../domain/closure/closureView';
 import { stepOf, type Stage } from '../../domain/closure/playbook';

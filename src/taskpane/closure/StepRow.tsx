@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
 import { stepOf } from '../../domain/closure/playbook';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { factsOf } from '../../app/mailFacts';
-import { mailFactsOf } from '../../app/renderedMail';
+import { factsOf } from '../../app/mailSelectors';
+import { mailFactsOf } from '../../app/mailSelectors';
 import type { FieldId, Mail } from '../../domain/mail/mail';
 import { fieldsOf, missingFields } from '../../domain/mail/renderMail';
 import { usePane } from '../shared/paneContext';

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { contactsOf, greetedOf } from '../../app/mailFacts';
+import { contactsOf, greetedOf } from '../../app/mailSelectors';
 import { personName } from '../../domain/thread/personName';
 import { usePane } from '../shared/paneContext';
 

@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, type ReactNode } from 'react';
-import { customerOf, workOf } from '../../app/paneState';
-import { closureOf } from '../../app/selectors';
+import { customerOf, workOf, closureOf } from '../../app/selectors';
 import { languages, type Language } from '../../domain/language';
 import { Hint } from '../shared/Hint';
 import { languageName } from '../shared/languageName';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { recipientsOf } from '../../app/mailFacts';
-import { mailFactsOf } from '../../app/renderedMail';
+import { recipientsOf } from '../../app/mailSelectors';
+import { mailFactsOf } from '../../app/mailSelectors';
 import { threadOf } from '../../app/selectors';
 import type { FieldId, Mail } from '../../domain/mail/mail';
 import { previewMail, type Run } from '../../domain/mail/renderMail';

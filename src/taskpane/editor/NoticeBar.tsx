@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { InsertNote } from '../../app/insertMail';
-import { workOf, type Notice } from '../../app/paneState';
+import type { DraftResult, InsertNote } from '../../app/draftResult';
+import { workOf } from '../../app/selectors';
+import type { Notice } from '../../app/paneState';
 import type { PaneActs } from '../../app/paneActs';
 import type { HostFault } from '../../app/ports/mailHost';
 import type { MessageKey, Translate } from '../../i18n/translate';
@@ -45,29 +46,12 @@ export function NoticeBar() {
 
 function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
   switch (notice.kind) {
-    case 'insert':
-      return wordsOfInsert(notice, acts, t);
-    case 'take-out': {
-      const { result } = notice;
-      if (result.kind === 'taken-out') return said('notice.takenOut', result.notes, t);
-      if (result.kind === 'lost') return { intent: 'warning', text: t('notice.lost'), offers: [] };
-      if (result.kind === 'still-there') return { intent: 'error', text: t('notice.stillThere'), offers: [] };
-      if (result.kind === 'edited') {
-        const offers: Offer[] = [{ key: 'action.takeOutAnyway', act: () => acts.takeOut(true) }];
-        return { intent: 'warning', text: t('notice.editedTakeOut'), offers };
-      }
-      return { intent: 'error', text: t(faultKey(result.fault)), offers: [] };
-    }
-    case 'new-mail-opened':
-      return { intent: 'info', text: t('notice.newMailOpened'), offers: [] };
-    case 'reply-opened':
-      return { intent: 'info', text: t('notice.replyOpened'), offers: [] };
+    case 'draft':
+      return wordsOfResult(notice.result, acts, t);
     case 'copied':
       return notice.succeeded
         ? { intent: 'success', text: t('notice.copied'), offers: [] }
         : { intent: 'warning', text: t('notice.copyFailed'), offers: [] };
-    case 'failed':
-      return { intent: 'error', text: t(faultKey(notice.fault)), offers: [] };
     case 'handed-over':
       if (!notice.isNamedTwice) return { intent: 'info', text: t('notice.handedOver'), offers: [] };
       return {
@@ -94,20 +78,21 @@ function said(done: MessageKey, notes: readonly InsertNote[], t: Translate): Wor
   return { intent: notes.length > 0 ? 'warning' : 'success', text, offers: [] };
 }
 
-function wordsOfInsert({ result, where }: Extract<Notice, { kind: 'insert' }>, acts: PaneActs, t: Translate): Words {
+function wordsOfResult(result: DraftResult, acts: PaneActs, t: Translate): Words {
   switch (result.kind) {
     case 'inserted': {
       const done = result.where === 'replaced' ? 'notice.replaced' : 'notice.inserted';
       const offers: Offer[] = [{ key: 'action.takeOut', act: () => acts.takeOut(false) }];
       return { ...said(done, result.notes, t), offers };
     }
+    case 'taken-out':
+      return said('notice.takenOut', result.notes, t);
+    case 'opened':
+      return { intent: 'info', text: t(openedKeys[result.window]), offers: [] };
     case 'edited':
-      return {
-        intent: 'warning',
-        text: t('notice.edited'),
-        offers: [{ key: 'action.replace', act: () => acts.insert(where, 'replace-edited') }],
-      };
+      return wordsOfEdited(result.act, acts, t);
     case 'strangers': {
+      if (result.act === 'reply') return { intent: 'error', text: t('reply.strangers'), offers: [] };
       const [first] = result.strangers;
       const values = { count: result.strangers.length, address: first?.address ?? '' };
       return { intent: 'error', text: t('notice.strangers', values), offers: [] };
@@ -118,9 +103,23 @@ function wordsOfInsert({ result, where }: Extract<Notice, { kind: 'insert' }>, a
         text: t('notice.vanished'),
         offers: [{ key: 'action.insertTop', act: () => acts.insert('top') }],
       };
+    case 'lost':
+      return { intent: 'warning', text: t('notice.lost'), offers: [] };
+    case 'still-there':
+      return { intent: 'error', text: t('notice.stillThere'), offers: [] };
     case 'failed':
-      return { intent: 'error', text: t(faultKey(result.fault)), offers: [] };
+      return { intent: 'error', text: t(faultKeys[result.fault.kind]), offers: [] };
   }
+}
+
+const openedKeys = { 'new-mail': 'notice.newMailOpened', reply: 'notice.replyOpened' } as const;
+
+function wordsOfEdited(act: 'cursor' | 'top' | 'take-out', acts: PaneActs, t: Translate): Words {
+  const [text, offer]: [MessageKey, Offer] =
+    act === 'take-out'
+      ? ['notice.editedTakeOut', { key: 'action.takeOutAnyway', act: () => acts.takeOut(true) }]
+      : ['notice.edited', { key: 'action.replace', act: () => acts.insert(act, 'replace-edited') }];
+  return { intent: 'warning', text: t(text), offers: [offer] };
 }
 
 const faultKeys: Readonly<Record<HostFault['kind'], MessageKey>> = {
@@ -132,7 +131,3 @@ const faultKeys: Readonly<Record<HostFault['kind'], MessageKey>> = {
   format: 'notice.format',
   failed: 'notice.failed',
 };
-
-function faultKey(fault: HostFault): MessageKey {
-  return faultKeys[fault.kind];
-}

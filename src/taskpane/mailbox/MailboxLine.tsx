@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/paneState';
-import type { Sharing } from '../../app/sharing';
+import { workOf, type Sharing } from '../../app/selectors';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';

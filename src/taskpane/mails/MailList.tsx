@@ -5,7 +5,7 @@ import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { useEffect, useRef } from 'react';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import { mailKinds } from '../../domain/mail/mail';
 import { usePane } from '../shared/paneContext';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { sharingOf } from '../../app/sharing';
+import { sharingOf } from '../../app/selectors';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { RefusedDomain } from '../../domain/domains/domainField';
 import type { MessageKey } from '../../i18n/translate';
 import { usePane } from '../shared/paneContext';

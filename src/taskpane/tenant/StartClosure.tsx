@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { customerOf, workOf, type Item } from '../../app/paneState';
+import { customerOf, workOf } from '../../app/selectors';
+import type { Item } from '../../app/paneState';
 import type { Language } from '../../domain/language';
 import type { Match } from '../../domain/matching/matchTenant';
 import { listed } from '../../domain/text/spacing';

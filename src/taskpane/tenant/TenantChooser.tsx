@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import type { TenantKey } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { workOf } from '../../app/paneState';
+import { workOf } from '../../app/selectors';
 import { domainOf, normaliseAddress, type Person } from '../../domain/address';
 import type { Closure } from '../../domain/closure/closure';
 import type { TenantEdit } from '../../domain/closure/editTenant';

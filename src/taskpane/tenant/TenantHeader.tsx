@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { workOf } from '../../app/paneState';
-import { closureOf, matchOf } from '../../app/selectors';
+import { workOf, closureOf, matchOf } from '../../app/selectors';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';

@@ -1,0 +1,33 @@
+import type { Book, BookChange } from '../domain/closure/book';
+import type { StepId } from '../domain/closure/playbook';
+import type { ClosureChange, Undo } from './paneState';
+import type { PaneStore } from './paneStore';
+
+/** Writes a change, remembers how to take it back, and says so at the item it was begun for. */
+export function writeChange(
+  store: PaneStore,
+  change: BookChange,
+  what: ClosureChange,
+  key = store.get().itemKey,
+  step?: StepId,
+): void {
+  const { files, book } = store.get();
+  if (!files) return;
+  const undo = undoOf(change, book);
+  files.write(change);
+  takeBook(store);
+  store.dispatch({ type: 'closure-noticed', key, notice: { kind: 'changed', what, undo, step } });
+}
+
+/** Takes what is kept as it is now; the store itself calls back later. */
+export function takeBook(store: PaneStore): void {
+  const book = store.get().files?.book();
+  if (book) store.dispatch({ type: 'book-changed', book });
+}
+
+function undoOf({ closures = [], links = new Map() }: BookChange, book: Book): Undo {
+  return {
+    closures: closures.map((after) => ({ before: book.closures.get(after.tenant.key), after })),
+    links: new Map([...links.keys()].map((ref) => [ref, book.links.get(ref)])),
+  };
+}
