@@ -3,7 +3,7 @@ import { resultOf, type DraftResult } from './draftResult';
 import type { LoadMail } from './editMail';
 import { handOver } from './handOver';
 import { insertMail, type InsertConsent, type LoadFilled } from './insertMail';
-import { filledOf, recipientsOf, renderedOf } from './mailSelectors';
+import { filledOf, recipientsOf, renderedOf, strangersToReply } from './mailSelectors';
 import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError, type MailHost } from './ports/mailHost';
@@ -84,11 +84,13 @@ export async function openAsNewMail(store: PaneStore): Promise<void> {
   await actOnDraft(store, open, 'apart');
 }
 
-/** Asks Outlook for a reply with the text; recipients and subject are the reply's own. */
+/** Asks Outlook for a reply with the text; recipients and subject are the reply's own, so an internal mail may not reach outsiders. */
 export async function openAsReply(store: PaneStore, to: 'sender' | 'all'): Promise<void> {
   const mail = completeMail(store.get());
   if (!mail) return;
   await actOnDraft(store, async (host, state) => {
+    const strangers = strangersToReply(state);
+    if (strangers.length > 0) return { kind: 'strangers', act: 'reply', strangers };
     handOver(state, threadOf(state)?.subject ?? '');
     await host.openReply(mail.html, to);
     return { kind: 'opened', window: 'reply' };

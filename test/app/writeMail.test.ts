@@ -1,9 +1,10 @@
-import type { MailKind } from '../../src/domain/mail/mail';
+import { mailKinds, roleOf, type MailKind } from '../../src/domain/mail/mail';
 import { openMail, setField, type LoadMail } from '../../src/app/editMail';
 import { initialPaneState } from '../../src/app/paneState';
 import { workOf } from '../../src/app/selectors';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';
 import { insertOpenMail, openAsNewMail, openAsReply, takeOutInserted } from '../../src/app/writeMail';
+import { replyOf } from '../../src/app/mailSelectors';
 import { HostError } from '../../src/app/ports/mailHost';
 import { createFakeHost, draftOf, type FakeHost } from './fakeHost';
 
@@ -133,6 +134,21 @@ describe('in the read pane', () => {
     expect(openReply).toHaveBeenCalledWith(expect.stringContaining('Olivares'), to);
     expect(noticeOf(store)).toEqual({ kind: 'draft', result: { kind: 'opened', window: 'reply' } });
   });
+
+  test.each(mailKinds.filter((kind) => roleOf[kind] !== 'customer'))(
+    '%s never becomes a reply to somebody outside, whatever asks for it',
+    async (kind) => {
+      const openReply = jest.fn(() => Promise.resolve());
+      const store = await paneOn({ ...createFakeHost(draftOf()), openReply }, false, kind);
+      for (const to of ['sender', 'all'] as const) {
+        await openAsReply(store, to);
+        const result = { kind: 'strangers', act: 'reply', strangers: [maria] };
+        expect(noticeOf(store)).toEqual({ kind: 'draft', result });
+      }
+      expect(openReply).not.toHaveBeenCalled();
+      expect(replyOf(store.get())).toBeUndefined();
+    },
+  );
 
   test('a window that does not open is said, and the mail stays', async () => {
     const fault = { kind: 'timeout', call: 'displayReplyForm' } as const;
