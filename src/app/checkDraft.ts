@@ -13,6 +13,7 @@ export async function checkDraft(store: PaneStore, asked: boolean): Promise<void
   if (link.kind !== 'outlook' || !guard || thread?.surface !== 'compose') return;
   const tell = (check: DraftCheck) => store.dispatch({ type: 'draft-checked', key: itemKey, check });
   tell({ kind: 'checking' });
+  await untilFree(store);
   try {
     tellGuard(store);
     // Another item may be open once the draft was read.
@@ -26,4 +27,16 @@ export async function checkDraft(store: PaneStore, asked: boolean): Promise<void
     if (!(error instanceof HostError)) throw error;
     tell({ kind: 'failed', fault: error.fault });
   }
+}
+
+/** Settles when no act on a draft is under way: the host would write into the draft that was read last. */
+async function untilFree({ get, subscribe }: PaneStore): Promise<void> {
+  if (!get().busy) return;
+  await new Promise<void>((resolve) => {
+    const stop = subscribe(() => {
+      if (get().busy) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -38,9 +38,9 @@ export async function takeOver(store: PaneStore, loadMail: LoadMail): Promise<vo
   store.dispatch({ type: 'handed-over', key, typed: factsIn(note.typed), tenant });
   await openMail(store, loadMail, kind, isLanguage(note.language) ? note.language : undefined);
   store.dispatch({ type: 'noticed', key, notice: { kind: 'handed-over' } });
-  const { link, itemKey } = store.get();
+  const { link, itemKey, busy } = store.get();
   const { text } = workOf(store.get()).editor ?? {};
-  if (link.kind !== 'outlook' || text?.kind !== 'ready' || itemKey !== key) return;
+  if (link.kind !== 'outlook' || text?.kind !== 'ready' || itemKey !== key || busy) return;
   // A draft that cannot be read now is read when something is inserted.
   const isTwice = await isNamedTwice(link.host, key, filledOf(store.get(), text)).catch(() => false);
   if (isTwice) store.dispatch({ type: 'noticed', key, notice: { kind: 'handed-over', isNamedTwice: true } });

@@ -73,6 +73,17 @@ describe('looking over the open draft', () => {
     expect(workOf(store.get()).check).toEqual({ kind: 'failed', fault: { kind: 'item-changed', call: 'read' } });
   });
 
+  it('waits until what is being written into a draft is there: reading another would lead it astray', async () => {
+    const { check, store, host } = paneOn(openField);
+    store.dispatch({ type: 'draft-act-begun' });
+    const checking = check();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([workOf(store.get()).check, host.counted.rounds]).toEqual([{ kind: 'checking' }, 0]);
+    store.dispatch({ type: 'draft-act-ended', key: '1' });
+    await checking;
+    expect(workOf(store.get()).check?.kind).toBe('checked');
+  });
+
   it('does not hide a mistake of our own', async () => {
     const { check, host } = paneOn(openField);
     host.readDraft = () => Promise.reject(new RangeError('ours'));
