@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <PaneBoundary text={t('pane.broken')} reload={t('shell.reload')}>
-        <PaneProvider value={{ store, acts, t }}>
+        <PaneProvider value={{ store, acts, t, language }}>
           <Pane />
         </PaneProvider>
       </PaneBoundary>

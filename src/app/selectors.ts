@@ -173,3 +173,13 @@ export function hasStorageTrouble({ storeStatus }: PaneState): boolean {
 export function isTurning({ filed, item, itemKey }: PaneState): boolean {
   return filed !== undefined && item.kind === 'thread' && filed !== itemKey;
 }
+
+/** Why there is no customer to show, where that is so. */
+export function situationOf({ link, item, storeStatus }: PaneState) {
+  if (link.kind === 'starting') return undefined;
+  if (link.kind !== 'outlook') return link.kind;
+  if (storeStatus.device === 'not-loaded') return storeStatus.device;
+  if (item.kind === 'loading') return undefined;
+  if (item.kind !== 'thread') return item.kind;
+  return item.thread.surface === 'read' && !item.thread.from?.address ? 'no-sender' : undefined;
+}

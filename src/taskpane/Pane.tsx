@@ -1,8 +1,9 @@
-import { hasStorageTrouble, workOf, sharingOf, closureOf, threadOf, viewOf } from '../app/selectors';
+import { closureOf, hasStorageTrouble, isTurning, sharingOf, situationOf, threadOf, workOf } from '../app/selectors';
+import type { PaneState } from '../app/paneState';
 import { later } from './later';
 import { MailList } from './mails/MailList';
 import { Hint } from './shared/Hint';
-import { usePane } from './shared/paneContext';
+import { usePane, usePaneContext } from './shared/paneContext';
 import { TenantHeader } from './tenant/TenantHeader';
 
 const MailEditor = later(
@@ -35,60 +36,68 @@ export const loadClosureParts = () => Promise.all([ClosurePanel.preload(), Closu
 /** Asks for what the first screen does not show; at leisure after start, so that the first click is quick. */
 export const loadFurtherParts = () => Promise.all([MailEditor.preload(), FtopPanel.preload()]);
 
+/** Which parts of the pane there are now. */
+function shownOf(state: PaneState) {
+  const { editor, closureNotice } = workOf(state);
+  return {
+    isWriting: editor !== undefined,
+    hasNotice: closureNotice !== undefined,
+    closure: closureOf(state),
+    // The mails would flash in between.
+    turning: isTurning(state),
+    composing: threadOf(state)?.surface === 'compose',
+    sharing: sharingOf(state),
+    storageTrouble: hasStorageTrouble(state),
+    configFaults: state.configFaults.length > 0,
+  };
+}
+
 /** The whole pane. */
 export function Pane() {
-  const { state } = usePane();
-  const { editor, closureNotice } = workOf(state);
-  const closure = closureOf(state);
-  // For the few milliseconds until another thread's closures are there; the mails would flash in between.
-  const turning = state.filed !== undefined && state.item.kind === 'thread' && state.filed !== state.itemKey;
-  const composing = threadOf(state)?.surface === 'compose';
-  const sharing = sharingOf(state);
+  const { isWriting, hasNotice, closure, turning, composing, sharing, storageTrouble, configFaults } = usePane(shownOf);
   return (
     <main>
       <TenantHeader />
-      <Situation />
+      <SituationHint />
       {sharing && <MailboxLine sharing={sharing} />}
-      {hasStorageTrouble(state) && <StorageNotice />}
-      {state.configFaults.length > 0 && <ConfigFaults />}
+      {storageTrouble && <StorageNotice />}
+      {configFaults && <ConfigFaults />}
       {composing && <RecipientLine />}
-      {editor ? (
+      {isWriting ? (
         <MailEditor check={composing && <CheckPanel />} />
       ) : closure ? (
         <>
-          <ClosurePanel
-            key={closure.tenant.key}
-            closure={closure}
-            ftop={<FtopPanel closure={closure} view={viewOf(state, closure)} />}
-          />
+          <ClosurePanel key={closure.tenant.key} closure={closure} ftop={<FtopPanel closure={closure} />} />
           <MailList folded />
         </>
       ) : (
         !turning && <MailList />
       )}
-      {composing && !editor && <CheckPanel />}
-      {closureNotice && !editor && <ClosureNoticeBar />}
+      {composing && !isWriting && <CheckPanel />}
+      {hasNotice && !isWriting && <ClosureNoticeBar />}
     </main>
   );
 }
 
 function Loading() {
-  const { t } = usePane();
+  const { t } = usePaneContext();
   return <Hint text={t('editor.loading')} />;
 }
 
+const situations = {
+  outside: 'item.outside',
+  'no-office': 'item.noOffice',
+  'not-loaded': 'refused.not-loaded',
+  none: 'item.none',
+  unsupported: 'item.unsupported',
+  failed: 'item.failed',
+  'no-sender': 'item.noSender',
+} as const;
+
 /** Why there is no customer to show, where that is so. */
-function Situation() {
-  const { state, acts, t } = usePane();
-  const { link, item } = state;
-  if (link.kind === 'outside') return <Hint text={t('item.outside')} />;
-  if (link.kind === 'no-office') return <Hint text={t('item.noOffice')} />;
-  if (link.kind === 'starting') return null;
-  if (state.storeStatus.device === 'not-loaded') return <Hint text={t('refused.not-loaded')} />;
-  if (item.kind === 'none') return <Hint text={t('item.none')} />;
-  if (item.kind === 'unsupported') return <Hint text={t('item.unsupported')} />;
-  if (item.kind === 'failed') return <Hint text={t('item.failed')} onRetry={acts.openThreadAgain} />;
-  if (item.kind === 'thread' && item.thread.surface === 'read' && !item.thread.from?.address)
-    return <Hint text={t('item.noSender')} />;
-  return null;
+function SituationHint() {
+  const { acts, t } = usePaneContext();
+  const situation = usePane(situationOf);
+  if (!situation) return null;
+  return <Hint text={t(situations[situation])} {...(situation === 'failed' && { onRetry: acts.openThreadAgain })} />;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fieldTypes, mailKinds } from '../../src/domain/mail/mail';
+import { askedFields, fieldTypes, mailKinds, type FieldId } from '../../src/domain/mail/mail';
 import { parseConfig } from '../../src/domain/parseConfig';
 import { playbook, stages } from '../../src/domain/closure/playbook';
 import english from '../../locales/en.json';
@@ -16,8 +16,7 @@ const sources = [
   'tools/pagesPlugin.js',
 ].map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
 
-/** The queue follows from the region, so the pane never asks for it, nor for its local name. */
-const askedFields = Object.keys(fieldTypes).filter((field) => !field.startsWith('queue'));
+const asked = askedFields(Object.keys(fieldTypes) as FieldId[]);
 
 /** Every fault that a configuration can have, found by giving it all of them. */
 const configFaults = [
@@ -36,8 +35,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'mail.${kind}.name': mailKinds.map((kind) => `mail.${kind}.name`),
   'mail.${kind}.purpose': mailKinds.map((kind) => `mail.${kind}.purpose`),
   'mail.${editor.kind}.name': mailKinds.map((kind) => `mail.${kind}.name`),
-  'field.${field}': askedFields.map((field) => `field.${field}`),
-  "field.${field === 'queue' ? 'region' : field}": askedFields.map((field) => `field.${field}`),
+  'field.${field}': asked.map((field) => `field.${field}`),
   'config.${expected}': configFaults.flatMap((text) =>
     parseConfig(text).faults.map(({ expected }) => `config.${expected}`),
   ),

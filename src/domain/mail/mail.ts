@@ -26,6 +26,18 @@ export const roleOf: Readonly<Record<MailKind, Role>> = {
 
 export type FieldId = keyof typeof rules.fields;
 
+/** What the pane asks for: the queue follows from the region. */
+export type AskedField = Exclude<FieldId, 'queue' | 'queueInLanguage'>;
+
+export function askedField(field: FieldId): AskedField {
+  return field === 'queue' || field === 'queueInLanguage' ? 'region' : field;
+}
+
+/** What the pane asks for to fill these fields, each once. */
+export function askedFields(fields: readonly FieldId[]): AskedField[] {
+  return [...new Set(fields.map(askedField))];
+}
+
 /** Everything a mail may be filled with, in the order in which the pane asks for it. */
 export const fieldTypes = rules.fields as Readonly<Record<FieldId, 'text' | 'list' | 'date' | 'choice' | 'yes-no'>>;
 

@@ -8,7 +8,7 @@ import type { DraftCheck } from '../../app/paneState';
 import { findingText } from '../../i18n/findingText';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   panel: {
@@ -34,15 +34,18 @@ const useStyles = makeStyles({
 
 /** The draft looked over on the FM's word, and whether Outlook does the same when it is sent. */
 export function CheckPanel() {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
+  const { check, guard, guardSeen } = usePane((state) => ({
+    check: workOf(state).check,
+    guard: state.guard,
+    guardSeen: state.guardSeen,
+  }));
   const styles = useStyles();
-  const { check } = workOf(state);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = check?.kind === 'checked' && check.asked;
   useEffect(() => {
     if (asked) heading.current?.focus();
   }, [asked]);
-  const { guard, guardSeen } = state;
   if (!guard) return null;
   return (
     <section className={styles.panel} aria-labelledby="check-heading">
@@ -60,14 +63,14 @@ export function CheckPanel() {
           ? t('guard.unsupported')
           : guardSeen === undefined
             ? t('guard.unseen')
-            : t('guard.seen', { date: formatDay(dayOf(new Date(guardSeen)), state.readerLanguage) })}
+            : t('guard.seen', { date: formatDay(dayOf(new Date(guardSeen)), language) })}
       </p>
     </section>
   );
 }
 
 function Outcome({ check }: { readonly check: DraftCheck }) {
-  const { state, t } = usePane();
+  const { language, t } = usePaneContext();
   const styles = useStyles();
   if (check.kind === 'checking') return <p className={styles.line}>{t('check.checking')}</p>;
   if (check.kind === 'failed') return <p className={styles.line}>{t('check.failed')}</p>;
@@ -92,7 +95,7 @@ function Outcome({ check }: { readonly check: DraftCheck }) {
             <span className={`${styles.icon} ${styles.bad}`} aria-hidden>
               <WarningFilled />
             </span>
-            <span>{findingText(finding, state.readerLanguage)}</span>
+            <span>{findingText(finding, language)}</span>
           </li>
         ))}
       </ul>

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { workOf } from '../../app/selectors';
 import type { Language } from '../../domain/language';
 import type { RecipientNote } from '../../domain/sending/checkRecipients';
+import type { Translate } from '../../i18n/translate';
 import { findingText } from '../../i18n/findingText';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   line: {
@@ -17,23 +18,26 @@ const useStyles = makeStyles({
 
 /** What is odd about the recipients, while the mail is written, and does not stand in the check below. */
 export function RecipientLine() {
-  const { state, t } = usePane();
+  const { language, t } = usePaneContext();
+  const { recipients = [], check } = usePane((state) => ({
+    recipients: workOf(state).recipients,
+    check: workOf(state).check,
+  }));
   const styles = useStyles();
-  const { recipients = [], check } = workOf(state);
   const checked = new Set(check?.kind === 'checked' ? check.result.findings.map((each) => JSON.stringify(each)) : []);
   const notes = recipients.filter((note) => !checked.has(JSON.stringify(note)));
   return (
     <div role="status">
       {notes.map((note) => (
         <p key={JSON.stringify(note)} className={styles.line}>
-          {textOf(note, state.readerLanguage, t)}
+          {textOf(note, language, t)}
         </p>
       ))}
     </div>
   );
 }
 
-function textOf(note: RecipientNote, language: Language, t: ReturnType<typeof usePane>['t']): string {
+function textOf(note: RecipientNote, language: Language, t: Translate): string {
   const list = (parts: readonly string[]) => new Intl.ListFormat(language, { type: 'unit' }).format(parts);
   switch (note.rule) {
     case 'greets-another':

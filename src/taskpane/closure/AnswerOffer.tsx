@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/selectors';
+import { inputOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import { queueOf, regions } from '../../domain/region';
 import { setOff } from '../../domain/reading/setOff';
 import type { OfferedAnswer } from '../../domain/reading/threadEvidence';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { RegionSelect } from './RegionSelect';
 
 const useStyles = makeStyles({
@@ -69,17 +69,17 @@ type Props = { readonly closure: Closure; readonly offered: OfferedAnswer };
 
 /** An answer to the request to move the tenant, in its own words; the FM says what it means. */
 export function AnswerOffer({ closure, offered }: Props) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
+  const choosing = usePane((state) => inputOf(state, 'answer-queue')) === 'open';
   const styles = useStyles();
   const { from, on, words, otherQueues, otherTenants } = offered;
   const { region } = closure.tenant;
   const queue = region && queueOf(region);
-  const choosing = workOf(state).inputs?.['answer-queue'] === 'open';
   const doubtful = otherQueues.length + otherTenants.length > 0;
   return (
     <section className={styles.card} aria-labelledby="answer-heading">
       <h2 id="answer-heading" className={styles.heading}>
-        {t('answer.heading', { who: from.name || from.address, date: formatDay(on, state.readerLanguage) })}
+        {t('answer.heading', { who: from.name || from.address, date: formatDay(on, language) })}
       </h2>
       <blockquote className={styles.words} dir="auto">
         {setOff(words.replace(/\n\s*\n/g, '\n')).map(({ text, isName }, at) =>

@@ -3,7 +3,7 @@ import { workOf } from '../../app/selectors';
 import type { ClosureNotice } from '../../app/paneState';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   bar: {
@@ -29,9 +29,9 @@ const useStyles = makeStyles({
 
 /** What happened to the closure last, with the way back; or why nothing did. */
 export function ClosureNoticeBar() {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const notice = usePane((state) => workOf(state).closureNotice);
   const styles = useStyles();
-  const notice = workOf(state).closureNotice;
   if (!notice) return null;
   const bad = notice.kind === 'refused' || ('result' in notice && notice.result.kind === 'refused');
   return (

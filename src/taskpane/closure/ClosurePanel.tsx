@@ -3,7 +3,7 @@ import type { Closure } from '../../domain/closure/closure';
 import { interlock, stages } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { offeredAnswer, viewOf } from '../../app/selectors';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { AnswerOffer } from './AnswerOffer';
 import { NextStep } from './NextStep';
 import { StageSteps } from './StageSteps';
@@ -35,12 +35,14 @@ const useStyles = makeStyles({
 
 /** The closure of the open thread: what is next, and all that is done, open or does not apply. */
 export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; readonly ftop: ReactNode }) {
-  const { state, t } = usePane();
+  const { t } = usePaneContext();
+  const { view, offered } = usePane((state) => ({
+    view: viewOf(state, closure),
+    offered: offeredAnswer(state, closure),
+  }));
   const styles = useStyles();
-  const view = viewOf(state, closure);
   const { done, total } = view.progress;
   const words = t('closure.progress', { done, total });
-  const offered = offeredAnswer(state, closure);
   useFocusAfter(offered !== undefined);
   return (
     <section aria-label={t('closure.label')}>

@@ -4,7 +4,7 @@ import type { ClosureView } from '../../domain/closure/closureView';
 import { interlock } from '../../domain/closure/playbook';
 import { queueOf } from '../../domain/region';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   card: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** Facts from two windows or devices that cannot both be true: the FM says which is. */
 export function DisputeQuestion({ closure, view }: { readonly closure: Closure; readonly view: ClosureView }) {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const styles = useStyles();
   const { region } = closure.tenant;
   const confirmed = closure.done[interlock.confirmation];

@@ -9,7 +9,7 @@ import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDa
 import { formatDay } from '../shared/formatDay';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { DisputeQuestion } from './DisputeQuestion';
 import { ReadinessAnswer } from './ReadinessAnswer';
 import { RegionSelect } from './RegionSelect';
@@ -42,7 +42,7 @@ type Props = { readonly closure: Closure; readonly view: ClosureView };
 
 /** The one thing to do now, as one clear button. */
 export function NextStep({ closure, view }: Props) {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const styles = useStyles();
   const { next, disputes } = view;
   const shown = next ? `${next.step} ${next.state}` : 'nothing';
@@ -91,8 +91,7 @@ function onceAtATime(event: MouseEvent): void {
  * button, which a second press of the same key would press.
  */
 function useFocusOn(shown: string) {
-  const { state } = usePane();
-  const notice = workOf(state).closureNotice;
+  const notice = usePane((state) => workOf(state).closureNotice);
   const what = notice?.kind === 'changed' ? notice.what : undefined;
   // The closure has just come to stand here, in place of the start button or of a mail that has left.
   const arrived = what === 'begun' || what === 'mail-sent';
@@ -109,14 +108,15 @@ function useFocusOn(shown: string) {
 }
 
 function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
-  const { state, t } = usePane();
+  const { language, t } = usePaneContext();
+  const today = usePane((state) => state.today);
   const styles = useStyles();
-  const date = (day: string) => formatDay(day, state.readerLanguage);
+  const date = (day: string) => formatDay(day, language);
   const { waiting } = view;
   if (next.needs === 'region') return <p className={styles.detail}>{t('step.regionNeeded')}</p>;
   if (waiting?.step === next.step) {
     const { since, reminded } = waiting;
-    const days = workingDaysBetween(since, state.today);
+    const days = workingDaysBetween(since, today);
     return (
       <>
         <p className={styles.detail}>{t('step.waitingAssignment', { date: date(since), days })}</p>
@@ -134,7 +134,8 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
 
 /** What can be done about the next step; the first is the one clear button. */
 function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
-  const { state, acts, t } = usePane();
+  const { language: readerLanguage, acts, t } = usePaneContext();
+  const { config, today } = usePane((state) => ({ config: state.config, today: state.today }));
   const { step } = next;
   const { tenant } = closure;
   const { mail, holds, awaits, reminder, invitation } = stepOf(step);
@@ -156,8 +157,8 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
     );
   }
   if (mail) {
-    const written = mail === 'assignment-request' ? state.config.assignmentTeam.language : tenant.language;
-    const language = written && languageName(written, state.readerLanguage);
+    const written = mail === 'assignment-request' ? config.assignmentTeam.language : tenant.language;
+    const language = written && languageName(written, readerLanguage);
     return (
       <>
         <PaneButton look="primary" onClick={() => acts.openMail(mail)}>
@@ -170,8 +171,8 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
     );
   }
   if (awaits) {
-    const patience = state.config.reminderAfterWorkingDays;
-    const due = remindersDue(view, state.today, patience).some((pending) => pending.step === step);
+    const patience = config.reminderAfterWorkingDays;
+    const due = remindersDue(view, today, patience).some((pending) => pending.step === step);
     const tickIt = (look: 'primary' | 'link') => (
       <PaneButton look={look} onClick={() => acts.completeStep(step)}>
         {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/selectors';
+import { inputOf } from '../../app/selectors';
 import type { Evidence } from '../../domain/closure/closure';
 import { readiness } from '../../domain/closure/playbook';
 import { workloadNames } from '../../domain/tenant/workloadNames';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
@@ -26,11 +26,11 @@ type Props = {
 
 /** The readiness question: is the customer ready for another workload, and for which. */
 export function ReadinessAnswer({ evidence, migrated }: Props) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const typed = usePane((state) => inputOf(state, typing));
   const styles = useStyles();
   const input = useInputStyles();
   const chosen = evidence?.workloads ?? [];
-  const typed = workOf(state).inputs?.[typing];
   const answer = (ready: boolean, workloads: readonly string[]) =>
     acts.completeStep(readiness, {
       ready,

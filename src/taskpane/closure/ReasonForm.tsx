@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { workOf } from '../../app/selectors';
+import { inputOf } from '../../app/selectors';
 import type { Work } from '../../app/paneState';
 import { listed } from '../../domain/text/spacing';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
@@ -24,17 +24,17 @@ const useStyles = makeStyles({
 
 /** Asks why a step is done before what it usually waits for; the reason stays with its evidence. */
 export function ReasonForm({ asking }: { readonly asking: NonNullable<Work['asking']> }) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
+  const { step, words, waitsFor } = asking;
+  const typing = `reason:${step}`;
+  const reason = usePane((state) => inputOf(state, typing)) ?? '';
   const styles = useStyles();
   const input = useInputStyles();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const { step, words, waitsFor } = asking;
-  const typing = `reason:${step}`;
-  const reason = workOf(state).inputs?.[typing] ?? '';
   const steps = listed(
     waitsFor.map((id) => t('step.quoted', { name: t(`step.${id}.name`) })),
-    state.readerLanguage,
+    language,
   );
   return (
     <form

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Region } from '../../domain/region';
 import { RegionOptions } from '../shared/RegionOptions';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   region: { font: 'inherit', minHeight: '32px', padding: '4px 8px' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 /** The tenant's region, asked where it is missing. */
 export function RegionSelect() {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const styles = useStyles();
   return (
     <select

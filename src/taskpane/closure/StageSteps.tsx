@@ -4,11 +4,11 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import type { ReactNode } from 'react';
-import { workOf } from '../../app/selectors';
+import { inputOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView } from '../../domain/closure/closureView';
 import { stepOf, type Stage } from '../../domain/closure/playbook';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { StepRow } from './StepRow';
 
 const useStyles = makeStyles({
@@ -49,14 +49,14 @@ type Props = {
 
 /** One stage: how far it is, and folded out its steps. The stage of the next step is open unless the FM folds it. */
 export function StageSteps({ stage, closure, view, copies }: Props) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const said = usePane((state) => inputOf(state, `stage:${stage}`));
   const styles = useStyles();
   const steps = view.steps.filter(({ step }) => stepOf(step).stage === stage);
   const applying = steps.filter((step) => step.state !== 'not-applicable');
   const done = applying.filter((step) => step.state === 'done').length;
   const hasNext = steps.some(({ step }) => step === view.next?.step);
   const input = `stage:${stage}`;
-  const said = workOf(state).inputs?.[input];
   const open = said === undefined ? hasNext : said === 'open';
   const whole = applying.length > 0 && done === applying.length;
   return (

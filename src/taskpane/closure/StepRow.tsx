@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { workOf } from '../../app/selectors';
+import { inputOf, workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
 import { stepOf } from '../../domain/closure/playbook';
@@ -10,7 +10,7 @@ import { queueOf } from '../../domain/region';
 import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { evidenceText } from './evidenceText';
 import { ReadinessAnswer } from './ReadinessAnswer';
 import { ReasonForm } from './ReasonForm';
@@ -40,18 +40,23 @@ type Props = { readonly view: StepView; readonly closure: Closure; readonly whol
 
 /** One step: its tick, its evidence, or why it cannot or need not be done. */
 export function StepRow({ view, closure, whole }: Props) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
+  const { asking, dated, today, patience } = usePane((state) => ({
+    asking: workOf(state).asking,
+    dated: inputOf(state, 'date'),
+    today: state.today,
+    patience: state.config.reminderAfterWorkingDays,
+  }));
   const styles = useStyles();
   const { step, evidence } = view;
-  const { asking, inputs } = workOf(state);
   const name = t(`step.${step}.name`);
   const { mail, holds, strict } = stepOf(step);
   const locked = strict === true && view.waitsFor.length > 0;
   const asksReady = holds === 'ready';
   const done = view.state === 'done';
-  const dating = inputs?.['date'] === step;
+  const dating = dated === step;
   const unanswered = done && whole.pending.find((each) => each.step === step);
-  const due = remindersDue(whole, state.today, state.config.reminderAfterWorkingDays);
+  const due = remindersDue(whole, today, patience);
   const overdue = done && due.some((each) => each.step === step);
   const queue = closure.tenant.region && queueOf(closure.tenant.region);
 
@@ -108,25 +113,25 @@ export function StepRow({ view, closure, whole }: Props) {
         </div>
       )}
       <p className={styles.detail} id={`about-${step}`}>
-        {done && evidence && <span>{evidenceText(evidence, mail !== undefined, state.readerLanguage, t)}</span>}
+        {done && evidence && <span>{evidenceText(evidence, mail !== undefined, language, t)}</span>}
         {done && evidence?.by === 'reply' && evidence.region && (
-          <span>{t('evidence.reply', { date: formatDay(evidence.on, state.readerLanguage) })}</span>
+          <span>{t('evidence.reply', { date: formatDay(evidence.on, language) })}</span>
         )}
         {done && evidence?.reason && <span>{t('evidence.reason', { reason: evidence.reason })}</span>}
         {done && evidence?.by === 'fm' && evidence.who && <span>{t('evidence.who', { who: evidence.who })}</span>}
         {done && evidence?.words && evidence.who && (
           <span>{t('evidence.words', { words: evidence.words, who: evidence.who })}</span>
         )}
-        {view.notYet && <span>{t('step.notYet', { date: formatDay(view.notYet, state.readerLanguage) })}</span>}
-        {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, state.readerLanguage) })}</span>}
-        {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, state.today) })}</span>}
+        {view.notYet && <span>{t('step.notYet', { date: formatDay(view.notYet, language) })}</span>}
+        {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, language) })}</span>}
+        {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, today) })}</span>}
         {overdue && mail && (
           <PaneButton look="link" onClick={() => acts.openMail(mail)}>
             {t('step.writeAgain')}
           </PaneButton>
         )}
         {!done && view.state !== 'waiting' && view.drafted && (
-          <span>{t('step.drafted', { date: formatDay(view.drafted.on, state.readerLanguage) })}</span>
+          <span>{t('step.drafted', { date: formatDay(view.drafted.on, language) })}</span>
         )}
         {!done && locked && <span>{queue ? t('step.locked', { queue }) : t('step.lockedNoRegion')}</span>}
         {done && evidence?.by === 'fm' && (
@@ -149,7 +154,7 @@ export function StepRow({ view, closure, whole }: Props) {
             className={styles.date}
             aria-label={t('evidence.date', { step: name })}
             value={evidence.on}
-            max={state.today}
+            max={today}
             onChange={({ target }) => {
               if (target.value === '') return;
               const { on: _, by: _by, region: _region, ...words } = evidence;

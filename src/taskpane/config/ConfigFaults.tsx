@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { Hint } from '../shared/Hint';
 
 const useStyles = makeStyles({
@@ -17,9 +17,9 @@ const useStyles = makeStyles({
 
 /** Every fault of `closeout.config.json`, for whoever deployed it. */
 export function ConfigFaults() {
-  const { state, t } = usePane();
+  const { t } = usePaneContext();
+  const configFaults = usePane((state) => state.configFaults);
   const styles = useStyles();
-  const { configFaults } = state;
   if (configFaults === 'unreachable') return <Hint text={t('config.unreachable')} />;
   return (
     <section role="alert" className={styles.faults}>

@@ -3,17 +3,12 @@ import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
 import { ArrowReplyAllRegular } from '@fluentui/react-icons/svg/arrow-reply-all';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement } from 'react';
-import { recipientsOf, renderedOf } from '../../app/mailSelectors';
-import { closureOf, conversationOf, sidesIn, threadOf, workOf } from '../../app/selectors';
-import type { PaneState } from '../../app/paneState';
-import { interlock } from '../../domain/closure/playbook';
-import { roleOf } from '../../domain/mail/mail';
-import { strangersTo } from '../../domain/mail/recipients';
+import { renderedOf, replyOf, strangersToReply } from '../../app/mailSelectors';
+import { threadOf, workOf } from '../../app/selectors';
+import { askedFields } from '../../domain/mail/mail';
 import { listed } from '../../domain/text/spacing';
-import { participantsOf } from '../../domain/thread/participants';
-import type { MessageKey } from '../../i18n/translate';
 import { copyText } from '../shared/copyText';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { NoticeBar } from './NoticeBar';
 
 const useStyles = makeStyles({
@@ -33,36 +28,35 @@ const useStyles = makeStyles({
 
 /** What can be done with the mail: always in sight, and only what this client can do with this item. */
 export function ActionBar() {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
   const styles = useStyles();
-  const rendered = renderedOf(state);
-  const { editor } = workOf(state);
-  if (!rendered || !editor) return null;
+  const { rendered, kind, host, surface, busy, reply, strangers } = usePane((state) => ({
+    rendered: renderedOf(state),
+    kind: workOf(state).editor?.kind,
+    host: state.link.kind === 'outlook' ? state.link.host : undefined,
+    surface: threadOf(state)?.surface,
+    busy: state.busy,
+    reply: replyOf(state),
+    strangers: strangersToReply(state).length > 0,
+  }));
+  if (!rendered) return null;
 
-  const host = state.link.kind === 'outlook' ? state.link.host : undefined;
-  const thread = threadOf(state);
-  const complete = rendered.kind === 'rendered';
-  const blocked = !complete || state.busy;
-  const canInsert = host?.can('insert') ?? false;
+  const missing = rendered.kind === 'incomplete' ? askedFields(rendered.missing) : [];
+  const blocked = missing.length > 0 || busy;
   const canReply = host?.can('reply') ?? false;
-  const role = roleOf[editor.kind];
-  const strangers = thread ? strangersTo(role, participantsOf(thread), sidesIn(state)).length > 0 : false;
-  // A reply to the thread reaches the people in it; it must be theirs to read.
-  const fitsThread = !strangers && (role !== 'account-team' || recipientsOf(state, editor.kind).length > 0);
-  // A reminder belongs under its request.
-  const inThread = canReply && fitsThread && isUnderRequest(state);
-  const elsewhere = editor.kind === 'assignment-reminder' && !inThread && thread?.surface === 'read';
+  const inThread = canReply && reply === 'under-request';
+  const elsewhere = kind === 'assignment-reminder' && !inThread && surface === 'read';
   const copy = () => rendered.kind === 'rendered' && acts.tellCopied(copyText(rendered.mail.text, rendered.mail.html));
   return (
     <div className={styles.bar}>
       <NoticeBar />
-      {rendered.kind === 'incomplete' && (
+      {missing.length > 0 && (
         <p className={styles.missing}>
           {t('editor.missing', {
-            count: rendered.missing.length,
+            count: missing.length,
             fields: listed(
-              rendered.missing.map((field) => t(`field.${field === 'queue' ? 'region' : field}` as MessageKey)),
-              state.readerLanguage,
+              missing.map((field) => t(`field.${field}`)),
+              language,
             ),
           })}
         </p>
@@ -70,12 +64,12 @@ export function ActionBar() {
       {elsewhere && <p className={styles.missing}>{t('reminder.elsewhere')}</p>}
       {canReply && strangers && <p className={styles.missing}>{t('reply.strangers')}</p>}
       <div className={styles.buttons}>
-        {canInsert && (
+        {host?.can('insert') && (
           <>
             <Button
               appearance="primary"
               disabled={blocked}
-              icon={state.busy ? <Spinner size="extra-tiny" /> : null}
+              icon={busy ? <Spinner size="extra-tiny" /> : null}
               onClick={() => acts.insert('cursor')}
             >
               {t('action.insert')}
@@ -95,7 +89,7 @@ export function ActionBar() {
             {t('action.newMail')}
           </Button>
         )}
-        {canReply && fitsThread && !inThread && (
+        {canReply && reply === 'beside' && (
           <>
             <IconButton
               name={t('action.reply')}
@@ -121,14 +115,6 @@ export function ActionBar() {
       </div>
     </div>
   );
-}
-
-/** Whether a reminder is being written in the conversation of its request. */
-function isUnderRequest(state: PaneState): boolean {
-  const conversation = conversationOf(state);
-  const asked = closureOf(state)?.done[interlock.request];
-  const reminds = workOf(state).editor?.kind === 'assignment-reminder';
-  return reminds && conversation !== undefined && asked?.conversation === conversation;
 }
 
 type IconButtonProps = {

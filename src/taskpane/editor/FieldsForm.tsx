@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factsOf } from '../../app/mailSelectors';
 import { mailFactsOf } from '../../app/mailSelectors';
-import type { FieldId, Mail } from '../../domain/mail/mail';
+import { askedFields, type AskedField, type Mail } from '../../domain/mail/mail';
 import { fieldsOf, missingFields } from '../../domain/mail/renderMail';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { MailField } from './MailField';
 
 const useStyles = makeStyles({
@@ -13,19 +13,15 @@ const useStyles = makeStyles({
 });
 
 /** What is the same in every mail of this FM, so it is folded away once it is known. */
-const own: readonly FieldId[] = ['rfaAddress', 'fmName', 'fmAddress'];
+const own: readonly AskedField[] = ['rfaAddress', 'fmName', 'fmAddress'];
 
 /** The mail's fields in their order; those that follow from others are not asked for. */
 export function FieldsForm({ mail }: { mail: Mail }) {
-  const { state, t } = usePane();
+  const { t } = usePaneContext();
+  const { facts, values } = usePane((state) => ({ facts: mailFactsOf(state), values: factsOf(state) }));
   const styles = useStyles();
-  const facts = mailFactsOf(state);
-  const asked = fieldsOf(mail, facts)
-    .filter((field) => field !== 'queueInLanguage')
-    .map((field) => (field === 'queue' ? 'region' : field));
-  const fields = [...new Set(asked)];
-  const missing = missingFields(mail, facts);
-  const values = factsOf(state);
+  const fields = askedFields(fieldsOf(mail, facts));
+  const missing = askedFields(missingFields(mail, facts));
   const folded = fields.filter((field) => own.includes(field) && !missing.includes(field));
   const shown = fields.filter((field) => !folded.includes(field));
   return (

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { contactsOf, greetedOf } from '../../app/mailSelectors';
 import { personName } from '../../domain/thread/personName';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -11,10 +11,10 @@ const useStyles = makeStyles({
 
 /** Whom of several contacts the mail greets, and why nobody is greeted by name. */
 export function GreetedContacts({ isEmpty }: { readonly isEmpty: boolean }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const contacts = usePane(contactsOf);
+  const greeted = usePane(greetedOf);
   const styles = useStyles();
-  const contacts = contactsOf(state);
-  const greeted = greetedOf(state);
   const [nameless] = isEmpty ? greeted.filter((person) => personName(person) === undefined) : [];
   return (
     <>

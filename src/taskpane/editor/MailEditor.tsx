@@ -5,7 +5,7 @@ import { customerOf, workOf, closureOf } from '../../app/selectors';
 import { languages, type Language } from '../../domain/language';
 import { Hint } from '../shared/Hint';
 import { languageName } from '../shared/languageName';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { ActionBar } from './ActionBar';
 import { FieldsForm } from './FieldsForm';
 import { MailPreview } from './MailPreview';
@@ -23,9 +23,13 @@ const useStyles = makeStyles({
 
 /** One mail: its language, its fields, how it will stand in the draft, and what can be done with it. */
 export function MailEditor({ check }: { readonly check: ReactNode }) {
-  const { state, acts, t } = usePane();
+  const { language: readerLanguage, acts, t } = usePaneContext();
+  const { editor, domain, tenant } = usePane((state) => ({
+    editor: workOf(state).editor,
+    domain: customerOf(state)?.domain,
+    tenant: closureOf(state)?.tenant.name,
+  }));
   const styles = useStyles();
-  const { editor } = workOf(state);
   const opened = editor?.text.kind === 'ready' ? editor.kind : undefined;
   useEffect(() => {
     if (!opened) return;
@@ -34,8 +38,6 @@ export function MailEditor({ check }: { readonly check: ReactNode }) {
   }, [opened]);
   if (!editor) return null;
 
-  const domain = customerOf(state)?.domain;
-  const tenant = closureOf(state)?.tenant;
   return (
     <section aria-labelledby="mail-title">
       <div className={styles.top}>
@@ -50,8 +52,8 @@ export function MailEditor({ check }: { readonly check: ReactNode }) {
         <Field
           label={t('editor.language')}
           hint={
-            editor.because === 'tenant' && tenant
-              ? t('editor.languageTenant', { name: tenant.name })
+            editor.because === 'tenant' && tenant !== undefined
+              ? t('editor.languageTenant', { name: tenant })
               : editor.because === 'customer' && domain
                 ? t('editor.languageReason', { domain })
                 : null
@@ -60,7 +62,7 @@ export function MailEditor({ check }: { readonly check: ReactNode }) {
           <Select value={editor.language} onChange={(_, { value }) => acts.chooseLanguage(value as Language)}>
             {languages.map((language) => (
               <option key={language} value={language}>
-                {languageName(language, state.readerLanguage)}
+                {languageName(language, readerLanguage)}
               </option>
             ))}
           </Select>

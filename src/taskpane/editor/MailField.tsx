@@ -2,10 +2,10 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea } from '@f
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { isInvalid } from '../../domain/mail/fieldValue';
 import type { Language } from '../../domain/language';
-import { fieldTypes, type FieldId } from '../../domain/mail/mail';
+import { fieldTypes, type AskedField, type FieldId } from '../../domain/mail/mail';
 import { workloadNames } from '../../domain/tenant/workloadNames';
 import { RegionOptions } from '../shared/RegionOptions';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 import type { MessageKey, Translate } from '../../i18n/translate';
 import { GreetedContacts } from './GreetedContacts';
 
@@ -16,20 +16,20 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly field: FieldId;
+  readonly field: AskedField;
   readonly value: string | readonly string[] | undefined;
   readonly mailLanguage: Language;
 };
 
 /** One field of a mail, by its type. */
 export function MailField({ field, value, mailLanguage }: Props) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
   const styles = useStyles();
   const id = `field-${field}`;
   const text = typeof value === 'string' ? value : '';
   const fault = faultOf(field, text, t);
   const wrap = {
-    label: t(`field.${field}` as MessageKey),
+    label: t(`field.${field}`),
     hint: hintOf(field, t) ?? null,
     ...(fault ? { validationMessage: fault, validationState: 'error' as const } : {}),
   };
@@ -40,7 +40,7 @@ export function MailField({ field, value, mailLanguage }: Props) {
         <Checkbox
           id={id}
           className={styles.check}
-          label={t(`field.${field}` as MessageKey)}
+          label={t(`field.${field}`)}
           checked={text === 'yes'}
           onChange={(_, { checked }) => acts.setField(field, checked === true ? 'yes' : 'no')}
         />
@@ -61,7 +61,7 @@ export function MailField({ field, value, mailLanguage }: Props) {
       );
     case 'list': {
       const lines = Array.isArray(value) ? (value as string[]) : text === '' ? [] : [text];
-      const offered = field === 'demonstrated' ? demonstrations(mailLanguage, state.readerLanguage, t) : workloadNames;
+      const offered = field === 'demonstrated' ? demonstrations(mailLanguage, language, t) : workloadNames;
       const open = offered.filter((item) => !lines.includes(item));
       return (
         <div>

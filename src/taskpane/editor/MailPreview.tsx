@@ -3,10 +3,9 @@ import { Fragment } from 'react';
 import { recipientsOf } from '../../app/mailSelectors';
 import { mailFactsOf } from '../../app/mailSelectors';
 import { threadOf } from '../../app/selectors';
-import type { FieldId, Mail } from '../../domain/mail/mail';
+import { askedField, type AskedField, type Mail } from '../../domain/mail/mail';
 import { previewMail, type Run } from '../../domain/mail/renderMail';
-import type { MessageKey } from '../../i18n/translate';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   heading: {
@@ -52,11 +51,14 @@ const useStyles = makeStyles({
 
 /** The mail as it will stand in the draft; a gap leads to its field. */
 export function MailPreview({ mail }: { mail: Mail }) {
-  const { state, t } = usePane();
+  const { t } = usePaneContext();
+  const { facts, to, isReply } = usePane((state) => ({
+    facts: mailFactsOf(state),
+    to: recipientsOf(state, mail.kind),
+    isReply: threadOf(state)?.isReply ?? false,
+  }));
   const styles = useStyles();
-  const { subject, body } = previewMail(mail, mailFactsOf(state));
-  const to = recipientsOf(state, mail.kind);
-  const isReply = threadOf(state)?.isReply ?? false;
+  const { subject, body } = previewMail(mail, facts);
   const runs = (line: readonly Run[]) => line.map((run, index) => <RunText key={index} run={run} />);
   return (
     <section aria-labelledby="preview-heading">
@@ -108,7 +110,7 @@ export function MailPreview({ mail }: { mail: Mail }) {
 }
 
 function RunText({ run }: { run: Run }) {
-  const { state, t } = usePane();
+  const { language, t } = usePaneContext();
   const styles = useStyles();
   if (run.kind === 'text') return run.text;
   if (run.kind === 'link') {
@@ -118,15 +120,15 @@ function RunText({ run }: { run: Run }) {
       </a>
     );
   }
-  const field: FieldId = run.field === 'queue' ? 'region' : run.field;
+  const field = askedField(run.field);
   return (
-    <button type="button" className={styles.gap} lang={state.readerLanguage} onClick={() => focusField(field)}>
-      {t(`field.${field}` as MessageKey)}
+    <button type="button" className={styles.gap} lang={language} onClick={() => focusField(field)}>
+      {t(`field.${field}`)}
     </button>
   );
 }
 
-function focusField(field: FieldId): void {
+function focusField(field: AskedField): void {
   const input = document.getElementById(`field-${field}`);
   input?.closest('details')?.setAttribute('open', '');
   input?.focus();

@@ -6,7 +6,7 @@ import type { Notice } from '../../app/paneState';
 import type { PaneActs } from '../../app/paneActs';
 import type { HostFault } from '../../app/ports/mailHost';
 import type { MessageKey, Translate } from '../../i18n/translate';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 type Offer = { readonly key: MessageKey; readonly act: () => void };
 type Words = {
@@ -17,8 +17,8 @@ type Words = {
 
 /** What happened last, in one sentence, with what can be done about it. */
 export function NoticeBar() {
-  const { state, acts, t } = usePane();
-  const { notice } = workOf(state);
+  const { acts, t } = usePaneContext();
+  const { notice, busy } = usePane((state) => ({ notice: workOf(state).notice, busy: state.busy }));
   if (!notice) return null;
   const { intent, text, offers } = wordsOf(notice, acts, t);
   return (
@@ -35,7 +35,7 @@ export function NoticeBar() {
         }
       >
         {offers.map(({ key, act }) => (
-          <Button key={key} size="small" disabled={state.busy} onClick={act}>
+          <Button key={key} size="small" disabled={busy} onClick={act}>
             {t(key)}
           </Button>
         ))}

@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState, type ReactNode } from 'react';
 import { copyText } from '../shared/copyText';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', padding: '2px 0' },
@@ -23,7 +23,7 @@ type Props = {
 
 /** Something to copy, and whether that went well, as long as the text is the one that was copied. */
 export function CopyLine({ text, item = text, children }: Props) {
-  const { t } = usePane();
+  const { t } = usePaneContext();
   const styles = useStyles();
   const [copied, setCopied] = useState<{ readonly text: string; readonly succeeded: boolean }>();
   const last = copied?.text === text ? copied : undefined;

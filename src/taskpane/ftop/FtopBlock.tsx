@@ -6,7 +6,7 @@ import { evidenceOf } from '../../domain/closure/evidenceOf';
 import { stepOfCopy, type StepDefinition } from '../../domain/closure/playbook';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   heading: {
@@ -29,7 +29,7 @@ type Props = {
 
 /** What one step puts into FTOP, and its tick. */
 export function FtopBlock({ copies, view, heading, children }: Props) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
   const styles = useStyles();
   const id = useId();
   const step = stepOfCopy(copies);
@@ -46,7 +46,7 @@ export function FtopBlock({ copies, view, heading, children }: Props) {
             <span className={styles.mark} aria-hidden>
               <CheckmarkRegular />
             </span>
-            {t('ftop.doneOn', { date: formatDay(done.on, state.readerLanguage) })}
+            {t('ftop.doneOn', { date: formatDay(done.on, language) })}
           </span>
         )}
         {/* One button for both, so that the keyboard stays where it was. */}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { ftopAddressOf } from '../../domain/ftop/ftopAddress';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', gap: '6px', color: tokens.colorBrandForegroundLink },
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
 
 /** The way to the tenant in FTOP, where the organisation has said what it is. */
 export function FtopLink({ tenantId }: { readonly tenantId: string | undefined }) {
-  const { state, t } = usePane();
+  const { t } = usePaneContext();
+  const ftopAddress = usePane((state) => state.config.ftopAddress);
   const styles = useStyles();
-  const { ftopAddress } = state.config;
   if (!ftopAddress) return null;
   const address = ftopAddressOf(ftopAddress, tenantId);
   if (!address) return <p className={styles.hint}>{t('ftop.openNeedsId')}</p>;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { NoteLine } from '../../domain/ftop/ftopNotes';
 import type { Language } from '../../domain/language';
 import type { Translate } from '../../i18n/translate';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 import { CopyLine } from './CopyLine';
 import { notesText } from './notesText';
 
@@ -26,9 +26,8 @@ type Props = { readonly notes: readonly NoteLine[]; readonly english: Translate 
 
 /** The notes, in English and in the FM's language by choice. */
 export function FtopNotes({ notes, english }: Props) {
-  const { state, t } = usePane();
+  const { language: readerLanguage, t } = usePaneContext();
   const styles = useStyles();
-  const { readerLanguage } = state;
   const [chosen, choose] = useState<Language>('en-US');
   const shown = english ? chosen : readerLanguage;
   const text = notesText(notes, shown === 'en-US' && english ? english : t, shown);

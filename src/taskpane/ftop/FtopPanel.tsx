@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
-import type { ClosureView } from '../../domain/closure/closureView';
 import { ftopNotes } from '../../domain/ftop/ftopNotes';
 import { nextActionOf } from '../../domain/ftop/nextActionDate';
+import { readerIn, viewOf } from '../../app/selectors';
 import { Hint } from '../shared/Hint';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { CopyLine } from './CopyLine';
 import { FtopBlock } from './FtopBlock';
 import { FtopLink } from './FtopLink';
@@ -17,12 +17,15 @@ const useStyles = makeStyles({
 });
 
 /** What belongs into FTOP, ready to copy: it has no way in for us. */
-export function FtopPanel({ closure, view }: { readonly closure: Closure; readonly view: ClosureView }) {
-  const { state, t } = usePane();
+export function FtopPanel({ closure }: { readonly closure: Closure }) {
+  const { language, t } = usePaneContext();
+  const { view, today, reader } = usePane((state) => ({
+    view: viewOf(state, closure),
+    today: state.today,
+    reader: readerIn(state),
+  }));
   const styles = useStyles();
   const { english, retry } = useEnglish();
-  const { readerLanguage, link, today } = state;
-  const reader = link.kind === 'outlook' ? link.host.reader.name || link.host.reader.address : '';
   const nextAction = nextActionOf(view, today);
   const task = t('ftop.task4060.name');
   const englishTask = english?.('ftop.task4060.name');
@@ -30,10 +33,10 @@ export function FtopPanel({ closure, view }: { readonly closure: Closure; readon
     <div className={styles.panel}>
       <FtopLink tenantId={closure.tenant.tenantId} />
       <FtopBlock copies="note" view={view} heading={t('ftop.notes.heading')}>
-        <FtopNotes notes={ftopNotes(closure, view, today, reader)} english={english} />
+        <FtopNotes notes={ftopNotes(closure, view, today, reader.name || reader.address)} english={english} />
       </FtopBlock>
       <FtopBlock copies="date" view={view} heading={t('ftop.nextAction.heading')}>
-        {[fullDay(nextAction, readerLanguage, 'numeric'), nextAction].map((text) => (
+        {[fullDay(nextAction, language, 'numeric'), nextAction].map((text) => (
           <CopyLine key={text} text={text}>
             {text}
           </CopyLine>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { loadCatalogue } from '../../i18n/loadCatalogue';
 import { createTranslate, type Translate } from '../../i18n/translate';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 
 /** English beside the reader's language, as others read FTOP too; `retry` when its file did not arrive. */
 export function useEnglish(): { readonly english?: Translate; readonly retry?: () => void } {
-  const { state, t } = usePane();
-  const isReaders = state.readerLanguage === 'en-US';
+  const { language, t } = usePaneContext();
+  const isReaders = language === 'en-US';
   // Empty when the file did not arrive.
   const [english, setEnglish] = useState<{ readonly t?: Translate }>();
   useEffect(() => {

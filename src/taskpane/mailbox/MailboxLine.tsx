@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf, type Sharing } from '../../app/selectors';
+import { inputOf, type Sharing } from '../../app/selectors';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
@@ -19,10 +19,10 @@ const useStyles = makeStyles({
 
 /** Whose book is open, where that is not the FM's own, and under which name the FM's steps stand in it. */
 export function MailboxLine({ sharing }: { readonly sharing: Sharing }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const open = usePane((state) => inputOf(state, 'mailbox'));
   const styles = useStyles();
   const { address } = sharing;
-  const open = workOf(state).inputs?.['mailbox'];
   if (sharing.kind === 'unknown' || open === 'question') {
     return (
       <section className={styles.box}>
@@ -54,10 +54,10 @@ export function MailboxLine({ sharing }: { readonly sharing: Sharing }) {
 }
 
 function NameForm({ name }: { readonly name: string }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const typed = usePane((state) => inputOf(state, 'mailbox-name')) ?? name;
   const styles = useStyles();
   const input = useInputStyles();
-  const typed = workOf(state).inputs?.['mailbox-name'] ?? name;
   return (
     <form
       onSubmit={(event) => {

@@ -7,7 +7,7 @@ import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { useEffect, useRef } from 'react';
 import { workOf } from '../../app/selectors';
 import { mailKinds } from '../../domain/mail/mail';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   heading: {
@@ -60,10 +60,10 @@ const icons = {
 
 /** The choice of mail: the first screen of a thread without a closure, folded below one. */
 export function MailList({ folded }: { readonly folded?: boolean }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const closed = usePane((state) => workOf(state).closed);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  const { closed } = workOf(state);
   const styles = useStyles();
   const mails = (
     <ul className={styles.list}>

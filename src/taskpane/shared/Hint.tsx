@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from './paneContext';
+import { usePaneContext } from './paneContext';
 
 const useStyles = makeStyles({
   hint: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** One sentence on the state of the pane, with a way to try again where that can help. */
 export function Hint({ text, onRetry }: { text: string; onRetry?: () => void }) {
-  const { t } = usePane();
+  const { t } = usePaneContext();
   const styles = useStyles();
   return (
     <div role="status" className={styles.hint}>

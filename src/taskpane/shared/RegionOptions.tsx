@@ -1,15 +1,15 @@
 import { regionName, regions } from '../../domain/region';
-import { usePane } from './paneContext';
+import { usePaneContext } from './paneContext';
 
 /** The regions to choose from, named in the reader's language. */
 export function RegionOptions() {
-  const { state, t } = usePane();
+  const { language, t } = usePaneContext();
   return (
     <>
       <option value="">{t('field.region.choose')}</option>
       {regions.map((region) => (
         <option key={region} value={region}>
-          {regionName(region, state.readerLanguage)}
+          {regionName(region, language)}
         </option>
       ))}
     </>

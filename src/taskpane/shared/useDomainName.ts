@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { usePane } from './paneContext';
+import { usePane, usePaneContext } from './paneContext';
 
 /** How a domain, or an address, is shown: what stands in Punycode is read as it was registered. */
 export function useDomainName(): (domain: string) => string {
-  const { state, acts } = usePane();
-  const { unicodeDomain } = state;
+  const { acts } = usePaneContext();
+  const unicodeDomain = usePane((state) => state.unicodeDomain);
   const wanted = useRef(false);
   useEffect(() => {
     if (wanted.current) void acts.decodeDomains();

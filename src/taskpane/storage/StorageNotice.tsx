@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StoreStatus } from '../../app/ports/stateStore';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   notice: {
@@ -19,16 +19,17 @@ const useStyles = makeStyles({
 
 /** What is wrong with where the closures are kept, each in one sentence that says what still holds. */
 export function StorageNotice() {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const status = usePane((state) => state.storeStatus);
   const styles = useStyles();
   return (
     <section role="status" className={styles.notice}>
-      {sentencesOf(state.storeStatus, t).map((sentence) => (
+      {sentencesOf(status, t).map((sentence) => (
         <p key={sentence} className={styles.sentence}>
           {sentence}
         </p>
       ))}
-      {state.storeStatus.mailbox.kind === 'damaged' && (
+      {status.mailbox.kind === 'damaged' && (
         <PaneButton onClick={acts.replaceDamaged}>{t('storage.replace')}</PaneButton>
       )}
     </section>

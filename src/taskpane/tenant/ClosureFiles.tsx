@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { sharingOf } from '../../app/selectors';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -12,7 +12,9 @@ const useStyles = makeStyles({
 
 /** All closures as one file, out and in. */
 export function ClosureFiles() {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const today = usePane((state) => state.today);
+  const isUnasked = usePane((state) => Boolean(state.mailbox?.address) && !sharingOf(state));
   const styles = useStyles();
   const chosen = useRef<HTMLInputElement>(null);
   const save = async () => {
@@ -21,7 +23,7 @@ export function ClosureFiles() {
     const file = new Blob([text], { type: 'application/json' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `closeout-${state.today}.json`;
+    link.download = `closeout-${today}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
   };
@@ -43,7 +45,7 @@ export function ClosureFiles() {
             target.value = '';
           }}
         />
-        {state.mailbox?.address && !sharingOf(state) && (
+        {isUnasked && (
           <PaneButton look="link" onClick={() => acts.tellMailbox('shared')}>
             {t('mailbox.tell')}
           </PaneButton>

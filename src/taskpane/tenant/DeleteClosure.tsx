@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Tenant } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   question: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** Deletes a closure for good, after a question; the keyboard begins at the answer that changes nothing. */
 export function DeleteClosure({ tenant }: { readonly tenant: Tenant }) {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const styles = useStyles();
   const text = useId();
   const [asking, setAsking] = useState(false);

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { workOf } from '../../app/selectors';
+import { inputOf, workOf } from '../../app/selectors';
 import type { RefusedDomain } from '../../domain/domains/domainField';
 import type { MessageKey } from '../../i18n/translate';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { useInputStyles } from '../shared/useInputStyles';
 
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   refused: { margin: '2px 0 0', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
+const id = 'facts-domains';
+
 const reasons = {
   'no-domain': 'facts.refused.noDomain',
   'public-suffix': 'facts.refused.publicSuffix',
@@ -20,13 +22,14 @@ const reasons = {
 
 /** The tenant's domains. They are kept when the field is left; what is no organisation's stays as typed, with the reason. */
 export function DomainsField({ domains }: { readonly domains: readonly string[] }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const { typed, refusedDomains = [] } = usePane((state) => ({
+    typed: inputOf(state, id),
+    refusedDomains: workOf(state).refusedDomains,
+  }));
   const styles = useStyles();
   const input = useInputStyles();
   const shown = useDomainName();
-  const id = 'facts-domains';
-  const { inputs, refusedDomains = [] } = workOf(state);
-  const typed = inputs?.[id];
   const refused = typed === undefined ? [] : refusedDomains;
   return (
     <>

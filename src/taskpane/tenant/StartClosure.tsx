@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { customerOf, workOf } from '../../app/selectors';
+import { customerOf, workOf, inputOf } from '../../app/selectors';
 import type { Item } from '../../app/paneState';
 import type { Language } from '../../domain/language';
 import type { Match } from '../../domain/matching/matchTenant';
 import { listed } from '../../domain/text/spacing';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 
 const useStyles = makeStyles({
@@ -31,21 +31,24 @@ const useStyles = makeStyles({
 
 /** A thread of no tenant: who is in it, and the one click that starts a closure from it. */
 export function StartClosure({ match }: { match: Match | undefined }) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
+  const { item, chosen, starting, tools } = usePane((state) => ({
+    item: state.item,
+    chosen: customerOf(state)?.domain,
+    starting: workOf(state).starting,
+    tools: inputOf(state, 'tenant-tools'),
+  }));
   const styles = useStyles();
   const shown = useDomainName();
-  const { item } = state;
   if (item.kind !== 'thread') return null;
   const { customers } = item;
-  const chosen = customerOf(state)?.domain;
   const canStart = match !== undefined && (customers.kind === 'one' || customers.kind === 'public-mail');
-  const { starting, inputs } = workOf(state);
   const said = match?.kind === 'unknown' && match.because === 'said-none';
-  const open = inputs?.['tenant-tools'] === 'open';
+  const open = tools === 'open';
   return (
     <>
       <h1 className={styles.name}>{nameOf(item, chosen, t, shown)}</h1>
-      <p className={styles.detail}>{said ? t('tenant.saidNone') : detailOf(item, state.readerLanguage, t, shown)}</p>
+      <p className={styles.detail}>{said ? t('tenant.saidNone') : detailOf(item, language, t, shown)}</p>
       {customers.kind === 'several' && (
         <fieldset className={styles.choice}>
           <legend className={styles.legend}>{t('customer.choose')}</legend>

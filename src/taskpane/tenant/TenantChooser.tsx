@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import { workOf } from '../../app/selectors';
+import { inputOf } from '../../app/selectors';
 import type { TenantKey } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { useInputStyles } from '../shared/useInputStyles';
 
@@ -32,21 +32,20 @@ const most = 8;
 
 /** The known tenants, found by name or domain. */
 export function TenantChooser({ id, except, onChoose, none }: Props<'none'> | (Props<never> & { none?: undefined })) {
-  const { state, acts, t } = usePane();
+  const { language, acts, t } = usePaneContext();
+  const { search = '', closures } = usePane((state) => ({ search: inputOf(state, id), closures: state.book.closures }));
   const styles = useStyles();
   const shown = useDomainName();
   const input = useInputStyles();
   useEffect(() => void acts.openAllClosures(), [acts]);
-  const search = workOf(state).inputs?.[id] ?? '';
   const wanted = search.trim().toLowerCase();
-  const { closures } = state.book;
   const found = useMemo(() => {
-    const { compare } = new Intl.Collator(state.readerLanguage);
+    const { compare } = new Intl.Collator(language);
     return Array.from(closures.values(), ({ tenant }) => tenant)
       .filter(({ key, mergedInto, discarded }) => key !== except && !mergedInto && !discarded)
       .filter(({ name, domains }) => [name, ...domains].some((text) => text.toLowerCase().includes(wanted)))
       .sort((a, b) => compare(a.name, b.name));
-  }, [closures, except, wanted, state.readerLanguage]);
+  }, [closures, except, wanted, language]);
   return (
     <>
       <input

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { workOf } from '../../app/selectors';
+import { inputOf } from '../../app/selectors';
 import { domainOf, normaliseAddress, type Person } from '../../domain/address';
 import type { Closure } from '../../domain/closure/closure';
 import type { TenantEdit } from '../../domain/closure/editTenant';
@@ -10,7 +10,7 @@ import type { MessageKey } from '../../i18n/translate';
 import { RegionOptions } from '../shared/RegionOptions';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { useInputStyles } from '../shared/useInputStyles';
 import { DomainsField } from './DomainsField';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** The tenant's facts. Each field is kept when it is left; what is being typed survives a switch to another mail. */
 export function TenantForm({ closure }: { readonly closure: Closure }) {
-  const { state, acts, t } = usePane();
+  const { language: readerLanguage, acts, t } = usePaneContext();
   const styles = useStyles();
   const input = useInputStyles();
   const { tenant } = closure;
@@ -54,7 +54,7 @@ export function TenantForm({ closure }: { readonly closure: Closure }) {
         <option value="">{t('facts.languageUnknown')}</option>
         {languages.map((language) => (
           <option key={language} value={language}>
-            {languageName(language, state.readerLanguage)}
+            {languageName(language, readerLanguage)}
           </option>
         ))}
       </select>
@@ -95,10 +95,11 @@ export function TenantForm({ closure }: { readonly closure: Closure }) {
 
 /** Domains that another tenant has too: each thread with them would have to be asked about. */
 function SharedDomains({ closure: { tenant } }: { readonly closure: Closure }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const closures = usePane((state) => state.book.closures);
   const input = useInputStyles();
   const shown = useDomainName();
-  const others = [...state.book.closures.values()].filter(
+  const others = [...closures.values()].filter(
     ({ tenant: { key, mergedInto, discarded } }) => key !== tenant.key && mergedInto !== tenant.key && !discarded,
   );
   return others.flatMap(({ tenant: other }) =>
@@ -124,7 +125,7 @@ type FieldProps<Value> = {
 };
 
 function Line({ field, label, value, edit }: FieldProps<string>) {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const input = useInputStyles();
   const { id, typed, drop, type } = useTyping(field);
   const text = typed ?? value;
@@ -152,7 +153,7 @@ function Line({ field, label, value, edit }: FieldProps<string>) {
 }
 
 function Lines({ field, label, value, edit }: FieldProps<readonly string[]>) {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const styles = useStyles();
   const input = useInputStyles();
   const { id, typed, drop, type } = useTyping(field);
@@ -186,11 +187,11 @@ function Lines({ field, label, value, edit }: FieldProps<readonly string[]>) {
 }
 
 function useTyping(field: string) {
-  const { state, acts } = usePane();
+  const { acts } = usePaneContext();
   const id = `facts-${field}`;
   return {
     id,
-    typed: workOf(state).inputs?.[id],
+    typed: usePane((state) => inputOf(state, id)),
     type: (text: string) => acts.setInput(id, text),
     drop: () => acts.setInput(id, undefined),
   };

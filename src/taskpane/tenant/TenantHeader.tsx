@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { workOf, closureOf, matchOf } from '../../app/selectors';
+import { closureOf, inputOf, matchOf } from '../../app/selectors';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { reasonText } from './reasonText';
 import { StartClosure } from './StartClosure';
@@ -36,13 +36,18 @@ const useStyles = makeStyles({
 
 /** Whose thread is open, why Closeout thinks so, and the way to say otherwise. */
 export function TenantHeader() {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const { isThread, closure, match, tools, listsMissing } = usePane((state) => ({
+    isThread: state.item.kind === 'thread',
+    closure: closureOf(state),
+    match: matchOf(state),
+    tools: inputOf(state, 'tenant-tools'),
+    listsMissing: state.lists === 'unavailable',
+  }));
   const styles = useStyles();
   const shown = useDomainName();
-  if (state.item.kind !== 'thread') return null;
-  const closure = closureOf(state);
-  const match = matchOf(state);
-  const open = workOf(state).inputs?.['tenant-tools'] === 'open';
+  if (!isThread) return null;
+  const open = tools === 'open';
   return (
     <header className={styles.header} aria-label={t('tenant.label')}>
       {closure ? (
@@ -71,7 +76,7 @@ export function TenantHeader() {
       ) : (
         <StartClosure match={match} />
       )}
-      {!closure && state.lists === 'unavailable' && <p className={styles.detail}>{t('tenant.listsMissing')}</p>}
+      {!closure && listsMissing && <p className={styles.detail}>{t('tenant.listsMissing')}</p>}
       {open && (
         <Suspense fallback={null}>
           <TenantTools closure={closure} />

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Match } from '../../domain/matching/matchTenant';
 import type { TenantKey } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { reasonText } from './reasonText';
 
@@ -24,10 +24,11 @@ const useStyles = makeStyles({
  * registrable domain with a tenant is of it; asked once, the answer is kept.
  */
 export function TenantQuestion({ match }: { match: Extract<Match, { kind: 'ambiguous' }> }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const closures = usePane((state) => state.book.closures);
   const styles = useStyles();
   const shown = useDomainName();
-  const nameOf = (tenant: TenantKey) => state.book.closures.get(tenant)?.tenant.name ?? tenant;
+  const nameOf = (tenant: TenantKey) => closures.get(tenant)?.tenant.name ?? tenant;
   const [relative] = match.relatives;
   if (relative) {
     const { host, tenant, domain } = relative;

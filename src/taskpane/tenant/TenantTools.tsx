@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
 import { PaneButton } from '../shared/PaneButton';
-import { usePane } from '../shared/paneContext';
+import { usePane, usePaneContext } from '../shared/paneContext';
 import { ClosureFiles } from './ClosureFiles';
 import { DeleteClosure } from './DeleteClosure';
 import { TenantChooser } from './TenantChooser';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Everything about the tenant that the FM can say: its facts, whose thread this is, merging, and the file. */
 export function TenantTools({ closure }: { readonly closure: Closure | undefined }) {
-  const { acts, t } = usePane();
+  const { acts, t } = usePaneContext();
   const styles = useStyles();
   return (
     <div className={styles.tools}>
@@ -68,8 +68,9 @@ export function TenantTools({ closure }: { readonly closure: Closure | undefined
 
 /** The tenants that were said to be this one; each can be taken apart again. */
 function MergedTenants({ closure }: { readonly closure: Closure }) {
-  const { state, acts, t } = usePane();
-  const merged = [...state.book.closures.values()].filter(({ tenant }) => tenant.mergedInto === closure.tenant.key);
+  const { acts, t } = usePaneContext();
+  const closures = usePane((state) => state.book.closures);
+  const merged = [...closures.values()].filter(({ tenant }) => tenant.mergedInto === closure.tenant.key);
   return merged.map(({ tenant }) => (
     <PaneButton key={tenant.key} look="link" onClick={() => acts.separate(tenant.key)}>
       {t('tools.separate', { name: tenant.name })}
@@ -79,9 +80,10 @@ function MergedTenants({ closure }: { readonly closure: Closure }) {
 
 /** The closures that were put away; each can be brought back, or deleted for good. */
 function PutAway({ className }: { readonly className: string }) {
-  const { state, acts, t } = usePane();
+  const { acts, t } = usePaneContext();
+  const closures = usePane((state) => state.book.closures);
   const styles = useStyles();
-  const away = [...state.book.closures.values()].filter(({ tenant }) => tenant.discarded);
+  const away = [...closures.values()].filter(({ tenant }) => tenant.discarded);
   if (away.length === 0) return null;
   return (
     <details>
