@@ -96,13 +96,13 @@ async function styleSheet(): Promise<void> {
 }
 
 async function connect(boot: BootResult): Promise<void> {
-  if (boot.kind !== 'outlook') return store.dispatch({ type: 'connected', link: boot });
+  if (boot.kind !== 'outlook') return store.dispatch({ type: 'connected', connection: boot });
   let parts;
   try {
     parts = await outlook;
   } catch {
     // The script did not arrive; without it Outlook cannot be asked anything, as if it were not there.
-    return store.dispatch({ type: 'connected', link: { kind: 'no-office' } });
+    return store.dispatch({ type: 'connected', connection: { kind: 'no-office' } });
   }
   const [{ createOfficeMailHost }, { createOfficeRoamingSettings }, { openDeviceMemory }] = parts;
   const host = createOfficeMailHost();
@@ -115,17 +115,17 @@ async function connect(boot: BootResult): Promise<void> {
   addEventListener('focus', () => void look());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void look();
-    else void store.get().files?.flush();
+    else void store.get().stateStore?.flush();
   });
-  addEventListener('pagehide', () => void store.get().files?.flush());
+  addEventListener('pagehide', () => void store.get().stateStore?.flush());
   // A pane that keeps the focus past midnight shows the day's date too.
   setInterval(() => store.dispatch({ type: 'day-came', today: today() }), 60_000);
-  store.dispatch({ type: 'connected', link: { kind: 'outlook', host }, device });
+  store.dispatch({ type: 'connected', connection: { kind: 'outlook', host }, device });
   store.dispatch({ type: 'mailbox-known', mailbox: device.mailbox() });
   const opening = openFiles(host.reader.address, createOfficeRoamingSettings);
   await openThread();
   await opening;
-  if (store.get().filed !== store.get().itemKey) await openClosuresOfThread(store);
+  if (store.get().openedFor !== store.get().itemKey) await openClosuresOfThread(store);
   if (threadOf(store.get())?.surface === 'compose') acts.takeOver();
   // A mail may have been opened before Outlook said whose thread this is.
   acts.followCustomer();
@@ -161,10 +161,10 @@ function look(): Promise<void> {
 async function openFiles(address: string, createRoamingSettings: () => RoamingSettings): Promise<void> {
   try {
     const { openStateStore } = await storage;
-    const files = openStateStore(address, createRoamingSettings());
-    const show = () => store.dispatch({ type: 'book-changed', book: files.book(), status: files.status() });
-    files.subscribe(show);
-    store.dispatch({ type: 'store-arrived', files });
+    const stateStore = openStateStore(address, createRoamingSettings());
+    const show = () => store.dispatch({ type: 'book-changed', book: stateStore.book(), status: stateStore.status() });
+    stateStore.subscribe(show);
+    store.dispatch({ type: 'store-arrived', stateStore });
     show();
   } catch {
     // The script did not arrive, and the pane says so.

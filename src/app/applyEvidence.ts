@@ -16,9 +16,9 @@ const lacking: readonly Refusal['kind'][] = ['region-needed', 'not-applicable'];
  * @param isOpen whether the open item is the mail: then it is the tenant's, even if nothing else of it tells
  */
 export function applyEvidence(store: PaneStore, tenant: TenantKey, act: ClosureAct, isOpen = false): boolean {
-  const { files } = store.get();
-  if (!files) return false;
-  const book = files.book();
+  const { stateStore } = store.get();
+  if (!stateStore) return false;
+  const book = stateStore.book();
   // What another window did just before is no part of what can be taken back.
   takeBook(store);
   const state = store.get();
@@ -33,7 +33,7 @@ export function applyEvidence(store: PaneStore, tenant: TenantKey, act: ClosureA
   if (act.type === 'complete' && ticks && shown && !uniteClosure(book, tenant)?.done[act.step]) {
     writeChange(store, change, ticks, state.itemKey, act.step);
   } else {
-    files.write(change);
+    stateStore.write(change);
     takeBook(store);
   }
   return true;

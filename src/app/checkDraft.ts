@@ -8,9 +8,9 @@ import { tellGuard } from './tellGuard';
 
 /** Looks the open draft over as the handler does when it is sent. */
 export async function checkDraft(store: PaneStore, asked: boolean): Promise<void> {
-  const { link, guard, itemKey } = store.get();
+  const { connection, guard, itemKey } = store.get();
   const thread = threadOf(store.get());
-  if (link.kind !== 'outlook' || !guard || thread?.surface !== 'compose') return;
+  if (connection.kind !== 'outlook' || !guard || thread?.surface !== 'compose') return;
   const tell = (check: DraftCheck) => store.dispatch({ type: 'draft-checked', key: itemKey, check });
   tell({ kind: 'checking' });
   await untilFree(store);
@@ -18,7 +18,7 @@ export async function checkDraft(store: PaneStore, asked: boolean): Promise<void
     tellGuard(store);
     // Another item may be open once the draft was read.
     const hint = hintOf(store.get());
-    const draft = await link.host.readDraft(itemKey);
+    const draft = await connection.host.readDraft(itemKey);
     const { conversationId } = thread;
     const mail = { ...draft, ...(conversationId && { conversation: conversationRef(conversationId) }) };
     const result = checkSending(mail, guard.knowledge(), hint);

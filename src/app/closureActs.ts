@@ -95,13 +95,13 @@ export function createClosureActs(store: PaneStore) {
     discardClosure: () => perform({ type: 'discard' }, 'discarded'),
     /** For good, with what was merged into it, on the device, in the mailbox and for the handler that runs before Send. */
     async deleteClosure(tenant: TenantKey) {
-      const { files, itemKey } = store.get();
-      if (!files) return;
-      await files.openAll();
-      const { closures } = files.book();
+      const { stateStore, itemKey } = store.get();
+      if (!stateStore) return;
+      await stateStore.openAll();
+      const { closures } = stateStore.book();
       const name = closures.get(tenant)?.tenant.name;
       if (name === undefined) return;
-      await files.deleteClosures(withMerged(closures, tenant));
+      await stateStore.deleteClosures(withMerged(closures, tenant));
       setInput(store, 'tenant-tools', undefined);
       takeBook(store);
       notice({ kind: 'deleted', name }, itemKey);
@@ -117,11 +117,11 @@ export function createClosureActs(store: PaneStore) {
     },
     undoLast() {
       const { closureNotice } = workOf(store.get());
-      const { files } = store.get();
-      if (closureNotice?.kind !== 'changed' || !files) return;
+      const { stateStore } = store.get();
+      if (closureNotice?.kind !== 'changed' || !stateStore) return;
       const { closures, links } = closureNotice.undo;
-      const now = files.book().closures;
-      files.write({
+      const now = stateStore.book().closures;
+      stateStore.write({
         // What was deleted meanwhile stays deleted.
         closures: closures.flatMap(({ before, after }) => {
           const current = now.get(after.tenant.key);

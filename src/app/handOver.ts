@@ -13,12 +13,12 @@ import { takeBook } from './writeChange';
 /** Leaves word for the pane of the draft that Outlook is about to open: whose it is, which mail, and what was typed. */
 export function handOver(state: PaneState, subject: string): void {
   const { editor, greeted } = workOf(state);
-  if (!editor || !state.files) return;
+  if (!editor || !state.stateStore) return;
   const { contactName } = factsOf(state);
   const typed = { ...workOf(state).typed, ...(greeted && contactName && { contactName }) };
   const { kind, language } = editor;
   const tenant = tenantOf(state);
-  state.files.handOver({ tenant, kind, language, typed, subject: plainSubject(subject) });
+  state.stateStore.handOver({ tenant, kind, language, typed, subject: plainSubject(subject) });
 }
 
 /** In the pane of a draft: goes on where the reading pane left off, unless the FM has begun something here. */
@@ -26,23 +26,23 @@ export async function takeOver(store: PaneStore, loadMail: LoadMail): Promise<vo
   const state = store.get();
   const thread = threadOf(state);
   const { editor, closed } = workOf(state);
-  if (!state.files || thread?.surface !== 'compose' || editor || closed) return;
+  if (!state.stateStore || thread?.surface !== 'compose' || editor || closed) return;
   const key = state.itemKey;
-  const note = await state.files.takeOver(plainSubject(thread.subject));
+  const note = await state.stateStore.takeOver(plainSubject(thread.subject));
   const kind = mailKinds.find((known) => known === note?.kind);
   if (!note || !kind || store.get().itemKey !== key || workOf(store.get()).editor) return;
   const tenant = note.tenant as TenantKey | undefined;
-  if (tenant) await state.files.open([`t:${tenant}`]);
+  if (tenant) await state.stateStore.open([`t:${tenant}`]);
   if (store.get().itemKey !== key) return;
   takeBook(store);
   store.dispatch({ type: 'handed-over', key, typed: factsIn(note.typed), tenant });
   await openMail(store, loadMail, kind, isLanguage(note.language) ? note.language : undefined);
   store.dispatch({ type: 'noticed', key, notice: { kind: 'handed-over' } });
-  const { link, itemKey, busy } = store.get();
+  const { connection, itemKey, busy } = store.get();
   const { text } = workOf(store.get()).editor ?? {};
-  if (link.kind !== 'outlook' || text?.kind !== 'ready' || itemKey !== key || busy) return;
+  if (connection.kind !== 'outlook' || text?.kind !== 'ready' || itemKey !== key || busy) return;
   // A draft that cannot be read now is read when something is inserted.
-  const isTwice = await isNamedTwice(link.host, key, filledOf(store.get(), text)).catch(() => false);
+  const isTwice = await isNamedTwice(connection.host, key, filledOf(store.get(), text)).catch(() => false);
   if (isTwice) store.dispatch({ type: 'noticed', key, notice: { kind: 'handed-over', isNamedTwice: true } });
 }
 

@@ -25,26 +25,30 @@ export function createInputActs(store: PaneStore) {
       }
     },
     async openAllClosures() {
-      await store.get().files?.openAll();
+      await store.get().stateStore?.openAll();
     },
     /** The text of the file; undefined when there is none, and the pane says why. */
     async exportAll(): Promise<string | undefined> {
-      const { itemKey, files } = store.get();
-      const result: ExportResult = (await files?.exportAll()) ?? { kind: 'refused', because: 'not-loaded' };
+      const { itemKey, stateStore } = store.get();
+      const result: ExportResult = (await stateStore?.exportAll()) ?? { kind: 'refused', because: 'not-loaded' };
       const whole = result.kind === 'whole';
       const notice = { kind: 'exported', result } as const;
       if (!whole || result.aside > 0) store.dispatch({ type: 'closure-noticed', key: itemKey, notice });
       return whole ? result.text : undefined;
     },
     async importFile(file: Pick<File, 'size' | 'text'>) {
-      const { itemKey, files } = store.get();
+      const { itemKey, stateStore } = store.get();
       const refused = (because: 'too-large' | 'damaged'): ImportResult => ({ kind: 'refused', because });
       // A file that was changed or taken away since it was chosen is not read.
       const text = file.size > largestFile ? undefined : await file.text().catch(() => null);
       const result =
-        text === undefined ? refused('too-large') : text === null ? refused('damaged') : await files?.importAll(text);
+        text === undefined
+          ? refused('too-large')
+          : text === null
+            ? refused('damaged')
+            : await stateStore?.importAll(text);
       if (result) store.dispatch({ type: 'closure-noticed', key: itemKey, notice: { kind: 'imported', result } });
     },
-    replaceDamaged: () => void store.get().files?.replaceDamaged(),
+    replaceDamaged: () => void store.get().stateStore?.replaceDamaged(),
   };
 }

@@ -20,11 +20,11 @@ export function createOpenThread(store: PaneStore): () => Promise<void> {
   const show = (item: Item, key = '', book?: Book) => store.dispatch({ type: 'item-shown', item, key, book });
 
   async function read(own: number): Promise<void> {
-    const { link } = store.get();
-    if (link.kind !== 'outlook') return;
+    const { connection } = store.get();
+    if (connection.kind !== 'outlook') return;
     let item: Thread | 'unsupported-item' | undefined;
     try {
-      item = await link.host.readThread();
+      item = await connection.host.readThread();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       // The item moved on while it was read; the change itself brings the next reading.
@@ -56,13 +56,13 @@ export async function openClosuresOfThread(store: PaneStore): Promise<void> {
 
 /** Brings what may be the thread's into memory; undefined as long as there is no storage. */
 async function openClosures(store: PaneStore, thread: Thread): Promise<Book | undefined> {
-  const { files } = store.get();
-  if (!files) return undefined;
-  const open = () => files.open(lookupKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
+  const { stateStore } = store.get();
+  if (!stateStore) return undefined;
+  const open = () => stateStore.open(lookupKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
   await open();
   // A company that no tenant has may be a private mail provider, or a relative of one that is filed elsewhere.
-  if (asksLists({ ...store.get(), book: files.book() }, thread) && (await openLists(store))) await open();
-  return files.book();
+  if (asksLists({ ...store.get(), book: stateStore.book() }, thread) && (await openLists(store))) await open();
+  return stateStore.book();
 }
 
 function itemOf(state: PaneState, thread: Thread): Item {

@@ -10,7 +10,7 @@ import type { OfferedAnswer } from '../domain/reading/threadEvidence';
 import type { RecipientNote } from '../domain/sending/checkRecipients';
 import type { TenantKey } from '../domain/tenant/tenant';
 import type { DraftResult } from './draftResult';
-import type { Asking, ClosureNotice, DraftCheck, Editor, Item, Link, Notice } from './paneState';
+import type { Asking, ClosureNotice, DraftCheck, Editor, Item, Connection, Notice } from './paneState';
 import type { DeviceMemory, KnownMailbox } from './ports/deviceMemory';
 import type { HostFault } from './ports/mailHost';
 import type { SendGuard } from './ports/sendGuard';
@@ -25,7 +25,7 @@ type SurroundingsEvent =
   | { readonly type: 'day-came'; readonly today: string }
   | { readonly type: 'config-read'; readonly config: Config; readonly faults: readonly ConfigFault[] }
   | { readonly type: 'config-missed' }
-  | { readonly type: 'connected'; readonly link: Link; readonly device?: DeviceMemory }
+  | { readonly type: 'connected'; readonly connection: Connection; readonly device?: DeviceMemory }
   | { readonly type: 'mailbox-known'; readonly mailbox: KnownMailbox }
   | { readonly type: 'alias-learned'; readonly address: string }
   | { readonly type: 'lists-arrived'; readonly lists: DomainLists | 'unavailable' }
@@ -38,7 +38,7 @@ type SurroundingsEvent =
   | { readonly type: 'sent-taken'; readonly record: string };
 
 type ClosuresEvent =
-  | { readonly type: 'store-arrived'; readonly files: StateStore }
+  | { readonly type: 'store-arrived'; readonly stateStore: StateStore }
   | { readonly type: 'store-missed' }
   | { readonly type: 'book-changed'; readonly book: Book; readonly status?: StoreStatus };
 

@@ -24,7 +24,7 @@ import type { HostFault, MailHost } from './ports/mailHost';
 import type { SendGuard } from './ports/sendGuard';
 
 /** How the pane stands to Outlook. */
-export type Link =
+export type Connection =
   | { readonly kind: 'starting' }
   | { readonly kind: 'outlook'; readonly host: MailHost }
   | { readonly kind: 'outside' }
@@ -137,7 +137,7 @@ export type Work = {
 };
 
 export type PaneState = {
-  readonly link: Link;
+  readonly connection: Connection;
   /** The FM's day, `YYYY-MM-DD`; set anew whenever the pane is looked at. */
   readonly today: string;
   readonly readerLanguage: Language;
@@ -150,7 +150,7 @@ export type PaneState = {
   /** An act on the draft is under way. */
   readonly busy: boolean;
   /** Where the closures are kept; absent until its script has arrived. */
-  readonly files?: StateStore;
+  readonly stateStore?: StateStore;
   readonly book: Book;
   readonly storeStatus: StoreStatus;
   /** What stays on this device, and what it holds of the mailbox; absent outside Outlook. */
@@ -171,7 +171,7 @@ export type PaneState = {
   /** Further addresses that the mailbox sends from, as they are compared. */
   readonly aliases?: readonly string[];
   /** The key of the item whose closures are in memory. */
-  readonly filed?: string;
+  readonly openedFor?: string;
   /** Keeps what the selectors derived, from state to state. */
   readonly memo: Memo;
 };
@@ -190,7 +190,7 @@ export const beforeOutlook = 'before Outlook';
 
 export function initialPaneState(readerLanguage: Language, today: string): PaneState {
   return {
-    link: { kind: 'starting' },
+    connection: { kind: 'starting' },
     today,
     readerLanguage,
     config: defaultConfig,

@@ -31,11 +31,11 @@ import { takeBook } from './writeChange';
 export function createReadEvidence(store: PaneStore): () => Promise<void> {
   const reader = createMailReader((key) => threadOf(store.get())?.key === key);
   return async () => {
-    const { link, files, itemKey, filed } = store.get();
+    const { connection, stateStore, itemKey, openedFor } = store.get();
     const thread = threadOf(store.get());
-    if (link.kind !== 'outlook' || !files || filed !== itemKey) return;
+    if (connection.kind !== 'outlook' || !stateStore || openedFor !== itemKey) return;
     if (thread?.surface !== 'read' || thread.sentAt === undefined) return;
-    const { host } = link;
+    const { host } = connection;
     const parts = await reader.parts(host, itemKey);
     if (parts === undefined) return;
     const on = dayOf(new Date(thread.sentAt));
@@ -47,7 +47,7 @@ export function createReadEvidence(store: PaneStore): () => Promise<void> {
     };
     await tellQuoted(store, mail);
     const tenant = tenantOf(store.get());
-    const closure = tenant && uniteClosure(files.book(), tenant);
+    const closure = tenant && uniteClosure(stateStore.book(), tenant);
     if (!closure || store.get().itemKey !== itemKey) return;
     const { acts, answer } = await evidenceOf(store.get(), mail, closure, () => reader.headers(host, itemKey));
     if (store.get().itemKey !== itemKey) return;
@@ -98,14 +98,14 @@ function isSame(a: OfferedAnswer | undefined, b: OfferedAnswer | undefined): boo
  */
 async function tellQuoted(store: PaneStore, mail: ReadMail): Promise<void> {
   const state = store.get();
-  const { files, itemKey } = state;
+  const { stateStore, itemKey } = state;
   const match = matchOf(state);
-  if (!files || !match || (match.kind === 'unknown' && match.because === 'said-none')) return;
+  if (!stateStore || !match || (match.kind === 'unknown' && match.because === 'said-none')) return;
   const others = match.kind === 'matched' && workOf(state).quoted === undefined;
   const ids = others ? requestedIds(mail, readerWithAliases(state)) : tenantIdsIn(allWordsOf(mail.parts));
   if (others && ids.length === 0) return;
-  await files.open(ids.map((id) => `i:${id}` as const));
-  const quoted = ownerOf(mail, readerWithAliases(state), state.config, files.book().closures.values());
+  await stateStore.open(ids.map((id) => `i:${id}` as const));
+  const quoted = ownerOf(mail, readerWithAliases(state), state.config, stateStore.book().closures.values());
   if (!quoted || store.get().itemKey !== itemKey || workOf(store.get()).quoted === quoted) return;
   takeBook(store);
   store.dispatch({ type: 'quoted-found', tenant: quoted });

@@ -11,12 +11,12 @@ import { closureOf, hintOf, sidesIn, threadOf, workOf } from './selectors';
 /** Looks at whom the open draft goes to, while it is written. An act that writes into the draft is not disturbed. */
 export async function readRecipients(store: PaneStore): Promise<void> {
   const state = store.get();
-  const { link, guard, itemKey, busy } = state;
+  const { connection, guard, itemKey, busy } = state;
   const thread = threadOf(state);
-  if (link.kind !== 'outlook' || !guard || busy || thread?.surface !== 'compose') return;
+  if (connection.kind !== 'outlook' || !guard || busy || thread?.surface !== 'compose') return;
   const { customerContacts = [], accountTeamContacts = [] } = closureOf(state)?.tenant ?? {};
   try {
-    const draft = await link.host.readDraft(itemKey);
+    const draft = await connection.host.readDraft(itemKey);
     const { conversationId } = thread;
     const mail = { ...draft, ...(conversationId && { conversation: conversationRef(conversationId) }) };
     const { lists = hasStrangers(state, draft) ? await openLists(store) : undefined } = state;

@@ -15,12 +15,12 @@ import { takeBook } from './writeChange';
 export function recordDraft(store: PaneStore, state: PaneState, where: 'here' | 'apart'): void {
   const { editor, typed } = workOf(state);
   const closure = closureOf(state);
-  const { files } = state;
-  if (!editor || !closure || !files) return;
+  const { stateStore } = state;
+  if (!editor || !closure || !stateStore) return;
   const { key } = closure.tenant;
   const perform = (act: ClosureAct) => {
-    const result = performAct(files.book(), key, act);
-    if (result.kind === 'changed') files.write(result.change);
+    const result = performAct(stateStore.book(), key, act);
+    if (result.kind === 'changed') stateStore.write(result.change);
   };
   const change = learntFrom(typed, closure.tenant);
   if (Object.keys(change).length > 0) perform({ type: 'edit', change });

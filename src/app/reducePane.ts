@@ -15,8 +15,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'config-missed':
       return { ...state, configFaults: 'unreachable' };
     case 'connected': {
-      const { link, device = state.device } = event;
-      return { ...state, link, device };
+      const { connection, device = state.device } = event;
+      return { ...state, connection, device };
     }
     case 'mailbox-known':
       return { ...state, mailbox: event.mailbox };
@@ -35,7 +35,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'sent-taken':
       return { ...state, taken: [...state.taken, event.record] };
     case 'store-arrived':
-      return { ...state, files: event.files };
+      return { ...state, stateStore: event.stateStore };
     case 'store-missed':
       return { ...state, storeStatus: { ...state.storeStatus, device: 'not-loaded' } };
     case 'book-changed': {
@@ -47,7 +47,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       // What the FM began before Outlook answered goes to the first item that it shows.
       const { [beforeOutlook]: begun, ...others } = state.work;
       const work = begun ? { ...others, [itemKey]: begun } : others;
-      return { ...state, item, itemKey, work, ...(book && { book, filed: itemKey }) };
+      return { ...state, item, itemKey, work, ...(book && { book, openedFor: itemKey }) };
     }
     case 'item-failed':
       return { ...state, item: { kind: 'failed', fault: event.fault } };

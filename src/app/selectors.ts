@@ -42,7 +42,7 @@ export function threadOf(state: PaneState): Thread | undefined {
 const nobody = { name: '', address: '' };
 
 export function readerIn(state: PaneState): { readonly name: string; readonly address: string } {
-  return state.link.kind === 'outlook' ? state.link.host.reader : nobody;
+  return state.connection.kind === 'outlook' ? state.connection.host.reader : nobody;
 }
 
 export function sidesIn(state: PaneState): Sides {
@@ -68,10 +68,10 @@ export function customerOf(state: PaneState): Customer | undefined {
 /** The match of the open thread; undefined as long as its closures are not in memory, or nothing is open. */
 export function matchOf(state: PaneState): Match | undefined {
   const thread = threadOf(state);
-  if (!thread || state.filed !== state.itemKey) return undefined;
-  const { book, config, lists, aliases, link, memo } = state;
+  if (!thread || state.openedFor !== state.itemKey) return undefined;
+  const { book, config, lists, aliases, connection, memo } = state;
   const { quoted } = workOf(state);
-  return memo('match', [thread, book, config, lists, aliases, link, quoted], () => {
+  return memo('match', [thread, book, config, lists, aliases, connection, quoted], () => {
     const known = memo('known conversations', [], () => new WeakMap());
     const mails = memo('conversations', [book], () => indexConversations(book.closures.values(), known));
     const further = { mails, quoted: quoted && [quoted] };
@@ -170,14 +170,14 @@ export function hasStorageTrouble({ storeStatus }: PaneState): boolean {
 }
 
 /** Whether another thread is open whose closures are not there yet, for a few milliseconds. */
-export function isTurning({ filed, item, itemKey }: PaneState): boolean {
-  return filed !== undefined && item.kind === 'thread' && filed !== itemKey;
+export function isTurning({ openedFor, item, itemKey }: PaneState): boolean {
+  return openedFor !== undefined && item.kind === 'thread' && openedFor !== itemKey;
 }
 
 /** Why there is no customer to show, where that is so. */
-export function situationOf({ link, item, storeStatus }: PaneState) {
-  if (link.kind === 'starting') return undefined;
-  if (link.kind !== 'outlook') return link.kind;
+export function situationOf({ connection, item, storeStatus }: PaneState) {
+  if (connection.kind === 'starting') return undefined;
+  if (connection.kind !== 'outlook') return connection.kind;
   if (storeStatus.device === 'not-loaded') return storeStatus.device;
   if (item.kind === 'loading') return undefined;
   if (item.kind !== 'thread') return item.kind;

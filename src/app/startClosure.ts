@@ -17,16 +17,16 @@ import { writeChange } from './writeChange';
  */
 export async function startClosure(store: PaneStore, of?: string): Promise<void> {
   const state = store.get();
-  const { link, itemKey } = state;
+  const { connection, itemKey } = state;
   const thread = threadOf(state);
-  if (!thread || !state.files || link.kind !== 'outlook') return;
+  if (!thread || !state.stateStore || connection.kind !== 'outlook') return;
   store.dispatch({ type: 'start-begun', key: itemKey });
   try {
     const [lists, unicodeDomain, detect, body] = await Promise.all([
       openLists(store),
       isInternational(thread) ? loadUnicodeDomain().catch(() => asItIs) : asItIs,
       loadDetectLanguage().catch((): DetectLanguage => () => undefined),
-      link.host.readBody(itemKey).catch(() => ({})),
+      connection.host.readBody(itemKey).catch(() => ({})),
     ]);
     if (!lists) throw new Error('expected the lists of domains');
     const sides = sidesIn({ ...state, lists });
@@ -35,7 +35,7 @@ export async function startClosure(store: PaneStore, of?: string): Promise<void>
     const { own: text, history } = quotedMails(body);
     const language = languageOfThread(thread.subject, text || history, wanted ?? '', detect);
     const beginning = { thread, text, language, on: state.today, of: wanted };
-    const { closures, links } = state.files.book();
+    const { closures, links } = state.stateStore.book();
     const begun = beginClosure(beginning, closures, sides, reader, lists.registrableDomain, unicodeDomain);
     if (!begun) return;
     const tenants = indexTenants([...[...closures.values()].map(({ tenant }) => tenant), begun.tenant]);

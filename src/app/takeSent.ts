@@ -12,15 +12,15 @@ import type { StateStore } from './ports/stateStore';
 
 /** Brings what the handler saw leaving into the closures. What has no tenant yet is left for a later look. */
 export async function takeSent(store: PaneStore): Promise<void> {
-  const { guard, files } = store.get();
-  if (!guard || !files) return;
+  const { guard, stateStore } = store.get();
+  if (!guard || !stateStore) return;
   store.dispatch({ type: 'guard-seen', at: guard.lastSeen() });
   const taken: SentRecord[] = [];
   for (const record of guard.sent()) {
     const act = actOf(record);
-    const closure = act && (await closureFor(files, record));
+    const closure = act && (await closureFor(stateStore, record));
     const mark = JSON.stringify(record);
-    const deleted = record.tenant !== undefined && files.isDeleted(record.tenant);
+    const deleted = record.tenant !== undefined && stateStore.isDeleted(record.tenant);
     if (act && !deleted && !store.get().taken.includes(mark)) {
       if (!closure || !applyEvidence(store, closure.tenant.key, act)) continue;
       store.dispatch({ type: 'sent-taken', record: mark });
@@ -28,19 +28,19 @@ export async function takeSent(store: PaneStore): Promise<void> {
     taken.push(record);
   }
   if (taken.length === 0) return;
-  await files.flush();
+  await stateStore.flush();
   guard.forget(taken);
 }
 
 /** The closure of the record's tenant; of a mail without one, of the only tenant that has one of its domains. */
-async function closureFor(files: StateStore, { tenant, domains = [] }: SentRecord): Promise<Closure | undefined> {
+async function closureFor(stateStore: StateStore, { tenant, domains = [] }: SentRecord): Promise<Closure | undefined> {
   if (tenant) {
-    await files.open([`t:${tenant}`]);
-    return uniteClosure(files.book(), tenant);
+    await stateStore.open([`t:${tenant}`]);
+    return uniteClosure(stateStore.book(), tenant);
   }
   const hosts = domains.flatMap(domainsAbove);
-  await files.open(hosts.map((host) => `d:${host}` as const));
-  const book = files.book();
+  await stateStore.open(hosts.map((host) => `d:${host}` as const));
+  const book = stateStore.book();
   const tenants = indexTenants(Array.from(book.closures.values(), (closure) => closure.tenant));
   const keys = new Set(domains.flatMap((host) => tenantsOfHost(host, tenants)));
   const [key] = keys;

@@ -16,7 +16,7 @@ import { hintOf, readerIn, sidesIn, tenantOf, threadOf } from './selectors';
 export function tellGuard(store: PaneStore): void {
   const state = store.get();
   const { guard } = state;
-  if (!guard || state.filed !== state.itemKey) return;
+  if (!guard || state.openedFor !== state.itemKey) return;
   guard.tell(knowledgeOf(state), goneIn(state));
   store.dispatch({ type: 'guard-told', closures: state.book.closures });
   const thread = threadOf(state);
@@ -52,10 +52,10 @@ function knowledgeOf(state: PaneState): SendKnowledge {
 }
 
 /** Tenants that were merged into others, put away or deleted, and conversations that the FM said are nobody's. */
-function goneIn({ book, files, guard }: PaneState): ReadonlySet<string> {
+function goneIn({ book, stateStore, guard }: PaneState): ReadonlySet<string> {
   const { tenants, links } = guard?.knowledge() ?? { tenants: [], links: {} };
   const known = [...tenants.map(({ key }) => key), ...Object.values(links)];
-  const gone = new Set<string>(known.filter((key) => files?.isDeleted(key)));
+  const gone = new Set<string>(known.filter((key) => stateStore?.isDeleted(key)));
   for (const [key, { tenant }] of book.closures) {
     const united = tenant.mergedInto || tenant.discarded ? uniteClosure(book, key) : undefined;
     if (united && (united.tenant.key !== key || united.tenant.discarded)) gone.add(key);

@@ -21,7 +21,7 @@ export function watchMails(store: PaneStore, idle: (act: () => void) => void): (
   function look(): void {
     waiting = false;
     const state = store.get();
-    if (state.filed !== state.itemKey) return;
+    if (state.openedFor !== state.itemKey) return;
     const thread = threadOf(state);
     const tenant = tenantOf(state);
     const telling = [state.guard, state.book, thread, tenant, workOf(state).record];

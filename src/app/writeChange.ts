@@ -11,17 +11,17 @@ export function writeChange(
   key = store.get().itemKey,
   step?: StepId,
 ): void {
-  const { files, book } = store.get();
-  if (!files) return;
+  const { stateStore, book } = store.get();
+  if (!stateStore) return;
   const undo = undoOf(change, book);
-  files.write(change);
+  stateStore.write(change);
   takeBook(store);
   store.dispatch({ type: 'closure-noticed', key, notice: { kind: 'changed', what, undo, step } });
 }
 
 /** Takes what is kept as it is now; the store itself calls back later. */
 export function takeBook(store: PaneStore): void {
-  const book = store.get().files?.book();
+  const book = store.get().stateStore?.book();
   if (book) store.dispatch({ type: 'book-changed', book });
 }
 

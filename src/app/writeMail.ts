@@ -18,9 +18,9 @@ async function actOnDraft(
   where: 'here' | 'apart' = 'here',
 ): Promise<void> {
   const state = store.get();
-  if (state.busy || state.link.kind !== 'outlook') return;
+  if (state.busy || state.connection.kind !== 'outlook') return;
   const { itemKey: key } = state;
-  const { host } = state.link;
+  const { host } = state.connection;
   store.dispatch({ type: 'draft-act-begun' });
   let result: DraftResult | undefined;
   try {

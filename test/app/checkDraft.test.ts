@@ -96,7 +96,7 @@ describe('looking over the open draft', () => {
     const reading = paneOn(openField, sentThread({ to: [kenji] }));
     await reading.check();
     const outside = paneOn(openField);
-    outside.store.dispatch({ type: 'connected', link: { kind: 'outside' } });
+    outside.store.dispatch({ type: 'connected', connection: { kind: 'outside' } });
     await outside.check();
     const alone = paneOn(openField);
     const { guard: _, ...state } = alone.store.get();

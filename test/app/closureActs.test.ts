@@ -30,12 +30,12 @@ function paneOn(thread: Thread, closures: readonly Closure[]) {
   const files = createFakeFiles(closures);
   const store = createPaneStore({
     ...initialPaneState('en-US', '2026-11-20'),
-    link: { kind: 'outlook', host: createFakeHost(draftOf()) },
+    connection: { kind: 'outlook', host: createFakeHost(draftOf()) },
   });
   files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
   const show = (next: Thread) => {
     const item: PaneState['item'] = { kind: 'thread', thread: next, customers: { kind: 'nobody' } };
-    store.dispatch({ type: 'store-arrived', files });
+    store.dispatch({ type: 'store-arrived', stateStore: files });
     store.dispatch({ type: 'item-shown', item, key: next.key, book: files.book() });
   };
   show(thread);

@@ -8,7 +8,7 @@ import { createFakeFiles } from './fakeFiles';
 /** A pane whose storage gives this export, or has not arrived. */
 function paneWith(result: ExportResult | undefined) {
   const files = result && { ...createFakeFiles(), exportAll: () => Promise.resolve(result) };
-  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), ...(files && { files }) });
+  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), ...(files && { stateStore: files }) });
   return { acts: createInputActs(store), notice: () => workOf(store.get()).closureNotice };
 }
 

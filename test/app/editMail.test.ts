@@ -73,7 +73,7 @@ function show(store: PaneStore, thread: Thread): void {
 function paneOn(thread: Thread, change: Partial<PaneState> = {}): PaneStore {
   const store = createPaneStore({
     ...initialPaneState('en-US', '2026-11-20'),
-    link: { kind: 'outlook', host },
+    connection: { kind: 'outlook', host },
     ...change,
   });
   show(store, thread);

@@ -29,10 +29,10 @@ const draft: Thread = { key: 'draft 1', surface: 'compose', isReply: false, subj
 function paneOn(thread: Thread, files: FakeFiles) {
   const store = createPaneStore({
     ...initialPaneState('en-US', '2026-11-20'),
-    link: { kind: 'outlook', host: createFakeHost(draftOf()) },
+    connection: { kind: 'outlook', host: createFakeHost(draftOf()) },
   });
   const item = { kind: 'thread' as const, thread, customers: { kind: 'nobody' as const } };
-  store.dispatch({ type: 'store-arrived', files });
+  store.dispatch({ type: 'store-arrived', stateStore: files });
   store.dispatch({ type: 'item-shown', item, key: thread.key, book: files.book() });
   return store;
 }

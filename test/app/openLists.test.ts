@@ -39,7 +39,11 @@ function threadOf(...people: readonly string[]): Thread {
 async function paneOn(thread: Thread, closures: readonly Closure[] = []) {
   const host = { ...createFakeHost(draftOf()), readThread: () => Promise.resolve(thread) };
   const files = createFakeFiles(closures);
-  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host }, files });
+  const store = createPaneStore({
+    ...initialPaneState('en-US', '2026-11-20'),
+    connection: { kind: 'outlook', host },
+    stateStore: files,
+  });
   files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
   const openThread = createOpenThread(store);
   await openThread();

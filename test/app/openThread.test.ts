@@ -30,7 +30,7 @@ function paneWith() {
         pending.push((answer) => (answer instanceof HostError ? reject(answer) : resolve(answer)));
       }),
   };
-  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
+  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), connection: { kind: 'outlook', host } });
   return { store, openThread: createOpenThread(store), answer: (at: number, answer: Answer) => pending[at]?.(answer) };
 }
 
@@ -110,7 +110,7 @@ describe('reading the open item', () => {
   });
 
   test('does nothing outside Outlook', async () => {
-    const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outside' } });
+    const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), connection: { kind: 'outside' } });
     const before = store.get();
     await createOpenThread(store)();
     expect(store.get()).toBe(before);
@@ -118,7 +118,10 @@ describe('reading the open item', () => {
 
   test('throws on a mistake of our own', async () => {
     const host = { ...createFakeHost(draftOf()), readThread: () => Promise.reject(new RangeError('ours')) };
-    const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
+    const store = createPaneStore({
+      ...initialPaneState('en-US', '2026-11-20'),
+      connection: { kind: 'outlook', host },
+    });
     await expect(createOpenThread(store)()).rejects.toThrow('ours');
   });
 

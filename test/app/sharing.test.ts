@@ -13,7 +13,7 @@ const known = (change: Partial<KnownMailbox> = {}): KnownMailbox => ({ address: 
 function paneIn(mailbox: KnownMailbox, closure = akita) {
   const pane = watchedPane([closure]);
   const device = createDeviceMemory(createStorage(), mailbox.address);
-  pane.store.dispatch({ type: 'connected', link: pane.store.get().link, device });
+  pane.store.dispatch({ type: 'connected', connection: pane.store.get().connection, device });
   pane.store.dispatch({ type: 'mailbox-known', mailbox });
   pane.show(sentThread({ to: [{ name: 'Kei', address: 'kei@akita.example' }] }));
   return { ...pane, sharing: createSharingActs(pane.store) };

@@ -29,10 +29,10 @@ const german = 'Guten Tag, die Migration ist abgeschlossen und wir sind mit dem 
 function paneOn(read: Thread, host: FakeHost = createFakeHost(draftOf())) {
   host.openMail(read, german);
   const files = createFakeFiles();
-  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
+  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), connection: { kind: 'outlook', host } });
   files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
   const customers = customersOf(read, sides, reader);
-  store.dispatch({ type: 'store-arrived', files });
+  store.dispatch({ type: 'store-arrived', stateStore: files });
   store.dispatch({
     type: 'item-shown',
     item: { kind: 'thread', thread: read, customers },

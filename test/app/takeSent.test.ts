@@ -249,7 +249,7 @@ describe('nothing is forgotten', () => {
 
   it('without files or a handler', async () => {
     const { store, guard } = paneAfter([request]);
-    const { files: _files, ...withoutFiles } = store.get();
+    const { stateStore: _store, ...withoutFiles } = store.get();
     const pane = { ...store, get: () => withoutFiles };
     await takeSent(pane);
     expect(guard.sent()).toEqual([request]);

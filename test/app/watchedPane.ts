@@ -63,9 +63,9 @@ export function watchedPane(closures: readonly Closure[], { host = createFakeHos
   const config = { ...defaultConfig, assignmentTeam: { ...defaultConfig.assignmentTeam, address: assignmentTeam } };
   const store = createPaneStore({
     ...initialPaneState('en-US', '2026-11-20'),
-    link: { kind: 'outlook', host },
+    connection: { kind: 'outlook', host },
     config,
-    files,
+    stateStore: files,
     book: files.book(),
     guard: guard ?? fake,
   });

@@ -23,7 +23,7 @@ const loadMail: LoadMail = (kind, language) =>
 
 /** A pane on a draft to one customer, with the follow-up open and complete. */
 async function paneOn(host: FakeHost, isReply = false, kind: MailKind = 'customer-follow-up'): Promise<PaneStore> {
-  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), link: { kind: 'outlook', host } });
+  const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), connection: { kind: 'outlook', host } });
   const thread = { key: '1', surface: 'compose' as const, isReply, subject: '', to: [maria], cc: [] };
   const customers = { kind: 'one' as const, customer: { domain: 'olivares.es', contacts: [maria] } };
   store.dispatch({ type: 'item-shown', item: { kind: 'thread', thread, customers }, key: '1' });
@@ -53,7 +53,7 @@ describe('inserting the open mail', () => {
     setField(store, 'tenantName', ' ');
     await insertOpenMail(store, loadMail, 'cursor');
     setField(store, 'tenantName', 'Olivares');
-    store.dispatch({ type: 'connected', link: { kind: 'outside' } });
+    store.dispatch({ type: 'connected', connection: { kind: 'outside' } });
     await insertOpenMail(store, loadMail, 'cursor');
     expect(host.counted.writes).toBe(0);
     expect(noticeOf(store)).toBeUndefined();

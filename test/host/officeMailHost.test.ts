@@ -84,7 +84,7 @@ async function useEverything(host: MailHost): Promise<void> {
 /** The pane's own reading of what is open. */
 async function readPane(host: MailHost): Promise<void> {
   const store = createPaneStore(initialPaneState('en-US', '2026-03-03'));
-  store.dispatch({ type: 'connected', link: { kind: 'outlook', host } });
+  store.dispatch({ type: 'connected', connection: { kind: 'outlook', host } });
   await outcome(z.undefined(), createOpenThread(store)());
   z.enum(['thread', 'none', 'unsupported', 'failed']).parse(store.get().item.kind);
 }

@@ -33,7 +33,7 @@ export function ActionBar() {
   const { rendered, kind, host, surface, busy, reply, strangers } = usePane((state) => ({
     rendered: renderedOf(state),
     kind: workOf(state).editor?.kind,
-    host: state.link.kind === 'outlook' ? state.link.host : undefined,
+    host: state.connection.kind === 'outlook' ? state.connection.host : undefined,
     surface: threadOf(state)?.surface,
     busy: state.busy,
     reply: replyOf(state),
