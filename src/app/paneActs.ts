@@ -45,6 +45,7 @@ export function createPaneActs(
   const notice = (told: Notice | undefined) => store.dispatch({ type: 'noticed', notice: told });
   const missingPart = () =>
     store.dispatch({ type: 'closure-noticed', notice: { kind: 'refused', because: { kind: 'not-loaded' } } });
+  const missingWriter = () => notice({ kind: 'draft', result: notLoaded });
   let closureActs: ClosureActs | undefined;
   /** What changes closures comes with the part of the pane that shows them. */
   const onClosure =
@@ -60,8 +61,7 @@ export function createPaneActs(
   /** What writes into drafts comes with the editor. */
   const write = (act: (writing: typeof import('./writeMail')) => Promise<void>) => {
     dated();
-    const missing = () => notice({ kind: 'draft', result: notLoaded });
-    void import(/* webpackChunkName: "editor" */ './writeMail').then(act, missing);
+    void import(/* webpackChunkName: "editor" */ './writeMail').then(act, missingWriter);
   };
   return {
     ...createInputActs(store),
@@ -82,19 +82,23 @@ export function createPaneActs(
     reopenClosure: onClosure((acts) => acts.reopenClosure()),
     chooseTenant: onClosure((acts, tenant: Link) => acts.chooseTenant(tenant)),
     undoLast: onClosure((acts) => acts.undoLast()),
-    startClosure: onClosure((_acts, of?: string) =>
-      import(/* webpackChunkName: "start-closure" */ './startClosure').then(
+    startClosure: (of?: string) => {
+      dated();
+      void import(/* webpackChunkName: "start-closure" */ './startClosure').then(
         ({ startClosure }) => startClosure(store, of),
         missingPart,
-      ),
-    ),
+      );
+    },
     openMail: (kind: MailKind) => void openMail(store, loadMail, kind),
     closeMail: () => closeMail(store),
     chooseLanguage: (language: Language) => void chooseLanguage(store, loadMail, language),
     reloadMail: () => void reloadMail(store, loadMail),
     setField: (field: FieldId, value: string | readonly string[]) => setField(store, field, value),
     greet: (contact: Person, isGreeted: boolean) =>
-      void import(/* webpackChunkName: "editor" */ './greet').then(({ greet }) => greet(store, contact, isGreeted)),
+      void import(/* webpackChunkName: "editor" */ './greet').then(
+        ({ greet }) => greet(store, contact, isGreeted),
+        missingWriter,
+      ),
     chooseCustomer: (domain: string) => void chooseCustomer(store, loadMail, domain),
     insert: (where: 'cursor' | 'top', consent?: InsertConsent) =>
       write(({ insertOpenMail }) => insertOpenMail(store, loadMail, where, consent)),
@@ -102,7 +106,10 @@ export function createPaneActs(
     newMail: () => write(({ openAsNewMail }) => openAsNewMail(store)),
     reply: (to: 'sender' | 'all') => write(({ openAsReply }) => openAsReply(store, to)),
     takeOver: () =>
-      void import(/* webpackChunkName: "editor" */ './handOver').then(({ takeOver }) => takeOver(store, loadMail)),
+      void import(/* webpackChunkName: "editor" */ './handOver').then(
+        ({ takeOver }) => takeOver(store, loadMail),
+        missingPart,
+      ),
     checkDraft: (asked = false) =>
       void import(/* webpackChunkName: "check" */ './checkDraft').then(
         ({ checkDraft }) => checkDraft(store, asked),
