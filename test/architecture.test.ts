@@ -236,6 +236,12 @@ describe('the words of the code', () => {
     expect(deciding.filter((file) => named.test(textOf(file)))).toEqual([]);
   });
 
+  test('keep nothing in app outside a store: two panes never share what one of them remembers', () => {
+    const keeping = /^(?:export )?(?:let |const \w+(?::[^=]+)? = new (?:Weak)?(?:Map|Set)\b)/m;
+    expect(files.filter((file) => file.startsWith('app/') && keeping.test(codeOf(file)))).toEqual([]);
+    expect(keeping.test('const told = new WeakSet<Closure>();')).toBe(true);
+  });
+
   test.each(files)('src/%s can be read in one sitting: fewer than 400 lines', (file) => {
     expect(textOf(file).split('\n').length).toBeLessThan(400);
   });
