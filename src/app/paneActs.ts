@@ -23,7 +23,6 @@ import type { InsertConsent } from './insertMail';
 import { createInputActs } from './inputActs';
 import type { Notice, StepWords } from './paneState';
 import type { PaneStore } from './paneStore';
-import { createSharingActs } from './sharing';
 
 /** A part of the pane that did not arrive. */
 const notLoaded = {
@@ -58,6 +57,8 @@ export function createPaneActs(
         return act(closureActs, ...given);
       }, missingPart);
     };
+  const onMailbox = (act: (sharing: typeof import('./sharing')) => void) =>
+    void import(/* webpackChunkName: "mailbox" */ './sharing').then(act, missingPart);
   /** What writes into drafts comes with the editor. */
   const write = (act: (writing: typeof import('./writeMail')) => Promise<void>) => {
     dated();
@@ -65,7 +66,8 @@ export function createPaneActs(
   };
   return {
     ...createInputActs(store),
-    ...createSharingActs(store),
+    tellMailbox: (said: 'own' | 'shared') => onMailbox(({ tellMailbox }) => tellMailbox(store, said)),
+    signAs: (typed: string) => onMailbox(({ signAs }) => signAs(store, typed)),
     completeStep: onClosure((acts, step: StepId, words?: StepWords) => acts.completeStep(step, words)),
     tellAnswer: onClosure((acts, means: 'yes' | 'not-yet' | Region) => acts.tellAnswer(means)),
     undoStep: onClosure((acts, step: StepId) => acts.undoStep(step)),

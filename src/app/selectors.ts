@@ -1,8 +1,6 @@
 import type { Book } from '../domain/closure/book';
 import type { Closure } from '../domain/closure/closure';
 import { indexConversations } from '../domain/closure/closureConversations';
-import { viewClosure, stepIn, type ClosureView } from '../domain/closure/closureView';
-import { interlock } from '../domain/closure/playbook';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import {
   hasUnknownCompany,
@@ -11,7 +9,6 @@ import {
   type Match,
   type TenantIndex,
 } from '../domain/matching/matchTenant';
-import type { OfferedAnswer } from '../domain/reading/threadEvidence';
 import type { SendHint } from '../domain/sending/outgoing';
 import { sidesOf, type Sides } from '../domain/side';
 import type { Tenant, TenantKey } from '../domain/tenant/tenant';
@@ -22,7 +19,8 @@ import { noWork, type PaneState, type Work } from './paneState';
 
 /**
  * What follows from the pane's state, and is stored nowhere: so one tenant's data never stands beside another's thread.
- * What follows for the mail being written comes with the editor's script, in `mailSelectors`.
+ * What follows for the closure's steps comes with the scripts that show them (`closureSelectors`), for the mail being
+ * written with the editor's (`mailSelectors`): the first screen needs neither.
  */
 
 /** The work that belongs to what is open now. */
@@ -117,20 +115,6 @@ export function closureOf(state: PaneState): Closure | undefined {
   const { book, memo } = state;
   const key = tenantOf(state);
   return memo('closure', [book, key], () => (key === undefined ? undefined : uniteClosure(book, key)));
-}
-
-/** What is done, open and next of a closure that is shown. */
-export function viewOf({ memo }: PaneState, closure: Closure): ClosureView {
-  return memo('view', [closure], () => viewClosure(closure));
-}
-
-/** The open mail's answer about the closure, as long as the FM has not said what it means. */
-export function offeredAnswer(state: PaneState, closure: Closure): OfferedAnswer | undefined {
-  const { answer } = workOf(state);
-  if (!answer || answer.tenant !== closure.tenant.key || closure.notYet?.[answer.mail] !== undefined) return undefined;
-  // Said is also said where the tenant is in a queue in which it should not be.
-  const isSaid = ['done', 'disputed'].includes(stepIn(viewOf(state, closure), interlock.confirmation).state);
-  return isSaid ? undefined : answer;
 }
 
 /** What the pane knows of the open draft; undefined when nothing in it is Closeout's business. */

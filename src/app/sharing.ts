@@ -2,25 +2,24 @@ import { cleanName } from '../domain/text/cleanText';
 import { setInput } from './inputActs';
 import type { PaneStore } from './paneStore';
 
-/** What the FM says of the mailbox and of themselves, asked once a device. */
-export function createSharingActs(store: PaneStore) {
-  const renew = () => {
-    const { device } = store.get();
-    if (device) store.dispatch({ type: 'mailbox-known', mailbox: device.mailbox() });
-  };
-  return {
-    tellMailbox(said: 'own' | 'shared') {
-      store.get().device?.tell(said);
-      setInput(store, 'mailbox', said === 'shared' ? 'name' : undefined);
-      renew();
-    },
-    signAs(typed: string) {
-      const name = cleanName(typed).trim();
-      if (name === '') return;
-      store.get().device?.sign(name);
-      setInput(store, 'mailbox', undefined);
-      setInput(store, 'mailbox-name', undefined);
-      renew();
-    },
-  };
+/** Keeps what the FM says of the mailbox, asked once a device. */
+export function tellMailbox(store: PaneStore, said: 'own' | 'shared'): void {
+  store.get().device?.tell(said);
+  setInput(store, 'mailbox', said === 'shared' ? 'name' : undefined);
+  renew(store);
+}
+
+/** Keeps the name under which the FM's steps stand in a shared mailbox. */
+export function signAs(store: PaneStore, typed: string): void {
+  const name = cleanName(typed).trim();
+  if (name === '') return;
+  store.get().device?.sign(name);
+  setInput(store, 'mailbox', undefined);
+  setInput(store, 'mailbox-name', undefined);
+  renew(store);
+}
+
+function renew({ get, dispatch }: PaneStore): void {
+  const mailbox = get().device?.mailbox();
+  if (mailbox) dispatch({ type: 'mailbox-known', mailbox });
 }

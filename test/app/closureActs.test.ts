@@ -1,6 +1,7 @@
 import { createClosureActs } from '../../src/app/closureActs';
 import { initialPaneState, type PaneState } from '../../src/app/paneState';
-import { workOf, closureOf, matchOf, viewOf } from '../../src/app/selectors';
+import { workOf, closureOf, matchOf } from '../../src/app/selectors';
+import { viewOf } from '../../src/app/closureSelectors';
 import { createPaneStore } from '../../src/app/paneStore';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';

@@ -1,4 +1,5 @@
-import { offeredAnswer, workOf, matchOf, tenantOf } from '../../src/app/selectors';
+import { offeredAnswer } from '../../src/app/closureSelectors';
+import { workOf, matchOf, tenantOf } from '../../src/app/selectors';
 import { createReadEvidence } from '../../src/app/readEvidence';
 import { HostError } from '../../src/app/ports/mailHost';
 import type { Closure } from '../../src/domain/closure/closure';

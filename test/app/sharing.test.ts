@@ -1,5 +1,5 @@
 import { workOf, sharingOf } from '../../src/app/selectors';
-import { createSharingActs } from '../../src/app/sharing';
+import { signAs, tellMailbox } from '../../src/app/sharing';
 import type { KnownMailbox } from '../../src/app/ports/deviceMemory';
 import type { Closure } from '../../src/domain/closure/closure';
 import { createDeviceMemory } from '../../src/host/deviceMemory';
@@ -16,7 +16,13 @@ function paneIn(mailbox: KnownMailbox, closure = akita) {
   pane.store.dispatch({ type: 'connected', connection: pane.store.get().connection, device });
   pane.store.dispatch({ type: 'mailbox-known', mailbox });
   pane.show(sentThread({ to: [{ name: 'Kei', address: 'kei@akita.example' }] }));
-  return { ...pane, sharing: createSharingActs(pane.store) };
+  return {
+    ...pane,
+    sharing: {
+      tellMailbox: (said: 'own' | 'shared') => tellMailbox(pane.store, said),
+      signAs: (typed: string) => signAs(pane.store, typed),
+    },
+  };
 }
 
 const akitaWith = (done: Closure['done']): Closure => ({ ...akita, done });

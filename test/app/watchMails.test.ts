@@ -1,4 +1,5 @@
-import { offeredAnswer, workOf } from '../../src/app/selectors';
+import { offeredAnswer } from '../../src/app/closureSelectors';
+import { workOf } from '../../src/app/selectors';
 import { watchMails } from '../../src/app/watchMails';
 import type { Closure } from '../../src/domain/closure/closure';
 import { conversationRef } from '../../src/domain/thread/conversation';

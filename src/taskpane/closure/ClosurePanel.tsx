@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
 import { interlock, stages } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { offeredAnswer, viewOf } from '../../app/selectors';
+import { offeredAnswer, viewOf } from '../../app/closureSelectors';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { AnswerOffer } from './AnswerOffer';
 import { NextStep } from './NextStep';
