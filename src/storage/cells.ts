@@ -102,6 +102,7 @@ const jsonKeys = [
   'region',
   'who',
   'words',
+  'copied',
 ] as const;
 
 /** The keys always in the same order, so that equal evidence is an equal cell. */
@@ -176,7 +177,7 @@ const isReference = /^[A-Za-z0-9_-]{9}$/;
 // Plain checks and no schemas: a list of all tenants reads some twenty thousand of these cells.
 
 function readEvidence(cell: unknown): Evidence | undefined {
-  const { on, by, conversation, reason, ready, workloads, region, who, words } = parsedJson(cell);
+  const { on, by, conversation, reason, ready, workloads, region, who, words, copied } = parsedJson(cell);
   if (!isDay(on) || !isOneOf(proofs, by)) return undefined;
   return {
     on,
@@ -188,6 +189,7 @@ function readEvidence(cell: unknown): Evidence | undefined {
     ...(isOneOf(regions, region) ? { region } : {}),
     ...(isText(who) ? { who: shown(who) } : {}),
     ...(isText(words) ? { words: shown(words) } : {}),
+    ...(isText(copied) && isReference.test(copied) ? { copied } : {}),
   };
 }
 

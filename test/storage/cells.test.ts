@@ -167,6 +167,14 @@ test('what deceives or breaks a reader is not shown, whatever was stored', () =>
   expect(done.notes).toEqual({ by: 'fm', on: '2026-03-14', reason: 'ab', who: 'Robin', words: 'no' });
 });
 
+it.each([
+  ['of a text that was copied into FTOP is kept', 'aB3-_xyz9', { copied: 'aB3-_xyz9' }],
+  ['is none where no such reference can be', 'more than a reference', {}],
+])('the reference %s', (_what, copied, expected) => {
+  const given = { begun: '2026-03-14', 's:notes': JSON.stringify({ by: 'fm', on: '2026-03-14', copied }) };
+  expect(closureOf('a.example', given)?.done.notes).toEqual({ by: 'fm', on: '2026-03-14', ...expected });
+});
+
 describe('what is written', () => {
   test('is nothing when nothing differs', () => {
     expect(cellChanges(akita, structuredClone(akita))).toEqual({});

@@ -23,6 +23,8 @@ export type Evidence = {
   /** Of a reply: whose it was, and the words that were shown. By an FM's word in a shared mailbox: whose word. */
   readonly who?: string;
   readonly words?: string;
+  /** Of a step whose text was copied into FTOP: which text, as `shortHash` makes it. */
+  readonly copied?: string;
 };
 
 /** A mail that stands in a draft and has not been seen leaving; beside a step that is done, the one sent after it. */

@@ -12,6 +12,8 @@ export type StepFacts = {
   readonly ready: boolean | undefined;
 };
 
+export type Together = 'inputs' | 'discussion';
+
 export type Proof = 'fm' | 'mail' | 'fm-or-mail' | 'reply-or-fm';
 
 export type NotApplicable = 'account-team-unknown' | 'readiness-open' | 'not-ready';
@@ -38,6 +40,10 @@ export type StepDefinition<Id extends string = string> = {
   readonly reminder?: 'assignment-reminder';
   /** The mail that invites to where it is done. */
   readonly invitation?: 'discussion-invite';
+  /** What is usually said with it, in one breath. */
+  readonly together?: Together;
+  /** What to mind while it is done. */
+  readonly hint?: 'own-assignment';
   /** What of it is copied into FTOP. */
   readonly copies?: 'task' | 'note' | 'date';
   /** The mail that does this step. */
@@ -56,9 +62,30 @@ function step<Id extends string>(definition: StepDefinition<Id>): StepDefinition
 }
 
 export const playbook = [
-  step({ id: 'services-enabled', stage: 'ready', notApplicable: always, waitsFor: [], proof: 'fm' }),
-  step({ id: 'ending-understood', stage: 'ready', notApplicable: always, waitsFor: [], proof: 'fm' }),
-  step({ id: 'customer-satisfied', stage: 'ready', notApplicable: always, waitsFor: [], proof: 'fm' }),
+  step({
+    id: 'services-enabled',
+    stage: 'ready',
+    notApplicable: always,
+    waitsFor: [],
+    together: 'inputs',
+    proof: 'fm',
+  }),
+  step({
+    id: 'ending-understood',
+    stage: 'ready',
+    notApplicable: always,
+    waitsFor: [],
+    together: 'inputs',
+    proof: 'fm',
+  }),
+  step({
+    id: 'customer-satisfied',
+    stage: 'ready',
+    notApplicable: always,
+    waitsFor: [],
+    together: 'inputs',
+    proof: 'fm',
+  }),
   step({
     id: 'atu-mail',
     stage: 'prepare',
@@ -74,6 +101,7 @@ export const playbook = [
     notApplicable: always,
     waitsFor: ['atu-mail'],
     invitation: 'discussion-invite',
+    together: 'discussion',
     proof: 'fm',
   }),
   step({
@@ -81,6 +109,7 @@ export const playbook = [
     stage: 'discuss',
     notApplicable: always,
     waitsFor: ['discussion-held'],
+    together: 'discussion',
     proof: 'fm',
   }),
   step({
@@ -89,6 +118,7 @@ export const playbook = [
     notApplicable: always,
     waitsFor: ['discussion-held'],
     holds: 'ready',
+    together: 'discussion',
     proof: 'fm',
   }),
   step({
@@ -157,6 +187,7 @@ export const playbook = [
     notApplicable: always,
     waitsFor: ['queue-confirmed'],
     strict: true,
+    hint: 'own-assignment',
     proof: 'fm',
   }),
   step({ id: 'success-execution', stage: 'next', notApplicable: always, waitsFor: [], proof: 'fm' }),
@@ -182,6 +213,11 @@ export function stepOf(id: StepId): StepDefinition<StepId> {
   const found = steps.find((definition) => definition.id === id);
   if (!found) throw new Error(`expected a step of the playbook, got ${id}`);
   return found;
+}
+
+/** The steps that are usually said together. */
+export function stepsTogether(what: Together): readonly StepId[] {
+  return steps.filter(({ together }) => together === what).map(({ id }) => id);
 }
 
 /** The step that a mail of this kind does; most kinds do none. */
