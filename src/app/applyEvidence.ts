@@ -31,7 +31,7 @@ export function applyEvidence(store: PaneStore, tenant: TenantKey, act: ClosureA
   const by = act.type === 'complete' ? act.evidence.by : undefined;
   const ticks = by === 'mail-sent' || by === 'mail-seen' ? by : undefined;
   if (act.type === 'complete' && ticks && shown && !uniteClosure(book, tenant)?.done[act.step]) {
-    writeChange(store, change, ticks, state.itemKey, act.step);
+    writeChange(store, change, ticks, state.itemKey, { step: act.step });
   } else {
     stateStore.write(change);
     takeBook(store);

@@ -5,12 +5,15 @@ import { performAct, type ClosureAct } from '../domain/closure/closureAct';
 import { readDomains } from '../domain/domains/domainField';
 import type { TenantEdit } from '../domain/closure/editTenant';
 import type { Relative } from '../domain/matching/matchTenant';
-import { interlock, type StepId } from '../domain/closure/playbook';
+import { evidenceOf } from '../domain/closure/evidenceOf';
+import { performActs } from '../domain/closure/performActs';
+import { interlock, stepOf, stepsTogether, type StepId, type Together } from '../domain/closure/playbook';
 import type { Region } from '../domain/region';
 import { revertAct } from '../domain/closure/revertAct';
 import type { TenantKey } from '../domain/tenant/tenant';
 import { uniteClosure } from '../domain/closure/uniteClosures';
 import { setInput } from './inputActs';
+import { viewOf } from './closureSelectors';
 import { openLists } from './openLists';
 import type { ClosureChange, ClosureNotice, StepWords } from './paneState';
 import type { PaneStore } from './paneStore';
@@ -28,7 +31,8 @@ export function createClosureActs(store: PaneStore) {
   function perform(act: ClosureAct, what: ClosureChange, tenant = tenantOf(store.get())): void {
     if (!tenant) return;
     const result = performAct(store.get().book, tenant, act);
-    if (result.kind === 'changed') return writeChange(store, result.change, what);
+    const named = 'step' in act ? { step: act.step } : undefined;
+    if (result.kind === 'changed') return writeChange(store, result.change, what, undefined, named);
     const { because } = result;
     if (because.kind === 'reason-needed' && act.type === 'complete') {
       const { on: _on, by: _by, conversation: _conversation, region: _region, ...words } = act.evidence;
@@ -37,17 +41,44 @@ export function createClosureActs(store: PaneStore) {
     notice({ kind: 'refused', because });
   }
 
+  /** The FM's own word for a step, today; undefined, and asked for, where a shared mailbox needs a name. */
+  function wordOf(step: StepId, words: StepWords): Evidence | undefined {
+    const sharing = sharingOf(store.get());
+    const who = sharing?.kind === 'shared' ? sharing.name : undefined;
+    if (sharing?.kind === 'shared' && !who) {
+      notice({ kind: 'refused', because: { kind: 'name-needed' } });
+      return undefined;
+    }
+    const conversation = closureOf(store.get())?.drafted[step]?.conversation;
+    return { on: store.get().today, by: 'fm', ...(conversation && { conversation }), ...words, ...(who && { who }) };
+  }
+
   return {
     completeStep(step: StepId, words: StepWords = {}) {
-      const sharing = sharingOf(store.get());
-      const who = sharing?.kind === 'shared' ? sharing.name : undefined;
-      if (sharing?.kind === 'shared' && !who) return notice({ kind: 'refused', because: { kind: 'name-needed' } });
-      const closure = closureOf(store.get());
-      const conversation = closure?.drafted[step]?.conversation;
-      const said = { ...(conversation && { conversation }), ...words, ...(who && { who }) };
-      const evidence: Evidence = { on: store.get().today, by: 'fm', ...said };
+      const evidence = wordOf(step, words);
+      if (!evidence) return;
       if (workOf(store.get()).asking?.step === step) store.dispatch({ type: 'reason-dropped' });
       perform({ type: 'complete', step, evidence }, 'done');
+    },
+    /**
+     * What is usually said in one breath, as one change with one way back: those of the steps that are not done.
+     * @param words `ready` and `workloads` belong to the question among them
+     */
+    completeTogether(together: Together, { ready, workloads, ...words }: StepWords = {}) {
+      const closure = closureOf(store.get());
+      if (!closure) return;
+      const view = viewOf(store.get(), closure);
+      const acts: ClosureAct[] = [];
+      for (const step of stepsTogether(together)) {
+        if (evidenceOf(view, step)) continue;
+        const answer = { ...(ready === undefined ? {} : { ready }), ...(workloads && { workloads }) };
+        const evidence = wordOf(step, { ...words, ...(stepOf(step).holds === 'ready' && answer) });
+        if (!evidence) return;
+        acts.push({ type: 'complete', step, evidence });
+      }
+      const result = performActs(store.get().book, closure.tenant.key, acts);
+      if (result.kind === 'changed') writeChange(store, result.change, 'done', undefined, { together });
+      else notice({ kind: 'refused', because: result.because });
     },
     /** What the open mail's answer to the request means: that the tenant is in its queue, in another, or not yet. */
     tellAnswer(means: 'yes' | 'not-yet' | Region) {

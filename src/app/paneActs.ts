@@ -4,7 +4,7 @@ import type { TenantEdit } from '../domain/closure/editTenant';
 import type { Language } from '../domain/language';
 import type { FieldId, MailKind } from '../domain/mail/mail';
 import type { Relative } from '../domain/matching/matchTenant';
-import type { StepId } from '../domain/closure/playbook';
+import type { StepId, Together } from '../domain/closure/playbook';
 import type { Region } from '../domain/region';
 import type { TenantKey } from '../domain/tenant/tenant';
 import {
@@ -69,6 +69,9 @@ export function createPaneActs(
     tellMailbox: (said: 'own' | 'shared') => onMailbox(({ tellMailbox }) => tellMailbox(store, said)),
     signAs: (typed: string) => onMailbox(({ signAs }) => signAs(store, typed)),
     completeStep: onClosure((acts, step: StepId, words?: StepWords) => acts.completeStep(step, words)),
+    completeTogether: onClosure((acts, together: Together, words?: StepWords) =>
+      acts.completeTogether(together, words),
+    ),
     tellAnswer: onClosure((acts, means: 'yes' | 'not-yet' | Region) => acts.tellAnswer(means)),
     undoStep: onClosure((acts, step: StepId) => acts.undoStep(step)),
     dropDraft: onClosure((acts, step: StepId) => acts.dropDraft(step)),
@@ -92,6 +95,13 @@ export function createPaneActs(
       );
     },
     openMail: (kind: MailKind) => void openMail(store, loadMail, kind),
+    writeStraight: (kind: MailKind) => {
+      dated();
+      void import(/* webpackChunkName: "editor" */ './writeStraight').then(
+        ({ writeStraight }) => writeStraight(store, loadMail, kind),
+        missingWriter,
+      );
+    },
     closeMail: () => closeMail(store),
     chooseLanguage: (language: Language) => void chooseLanguage(store, loadMail, language),
     reloadMail: () => void reloadMail(store, loadMail),

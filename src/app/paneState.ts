@@ -7,7 +7,7 @@ import type { RefusedDomain } from '../domain/domains/domainField';
 import type { DomainLists } from '../domain/domains/domainLists';
 import type { Language } from '../domain/language';
 import type { Facts, MailKind } from '../domain/mail/mail';
-import type { StepId } from '../domain/closure/playbook';
+import type { StepId, Together } from '../domain/closure/playbook';
 import type { Region } from '../domain/region';
 import type { Mail } from '../domain/mail/mail';
 import type { RecipientNote } from '../domain/sending/checkRecipients';
@@ -59,7 +59,7 @@ export type Notice =
 
 /** What the FM says beside a tick. */
 export type StepWords = Partial<
-  Pick<Evidence, 'on' | 'by' | 'conversation' | 'reason' | 'ready' | 'workloads' | 'who' | 'words'>
+  Pick<Evidence, 'on' | 'by' | 'conversation' | 'reason' | 'ready' | 'workloads' | 'who' | 'words' | 'copied'>
 >;
 
 /** What one act changed, from what to what. */
@@ -69,9 +69,17 @@ export type Undo = {
   readonly links: NonNullable<BookChange['links']>;
 };
 
+/** The step that an act was about, or the steps that were said together. */
+export type NamedSteps = { readonly step: StepId } | { readonly together: Together };
+
 /** What happened to a closure last. */
 export type ClosureNotice =
-  | { readonly kind: 'changed'; readonly what: ClosureChange; readonly undo: Undo; readonly step?: StepId | undefined }
+  | {
+      readonly kind: 'changed';
+      readonly what: ClosureChange;
+      readonly undo: Undo;
+      readonly named?: NamedSteps | undefined;
+    }
   | { readonly kind: 'refused'; readonly because: Refusal | { readonly kind: 'not-loaded' | 'name-needed' } }
   | { readonly kind: 'imported'; readonly result: ImportResult }
   /** Only where there is something to say: the file itself says that it was saved. */

@@ -1,6 +1,5 @@
 import type { Book, BookChange } from '../domain/closure/book';
-import type { StepId } from '../domain/closure/playbook';
-import type { ClosureChange, Undo } from './paneState';
+import type { ClosureChange, NamedSteps, Undo } from './paneState';
 import type { PaneStore } from './paneStore';
 
 /** Writes a change, remembers how to take it back, and says so at the item it was begun for. */
@@ -9,14 +8,14 @@ export function writeChange(
   change: BookChange,
   what: ClosureChange,
   key = store.get().itemKey,
-  step?: StepId,
+  named?: NamedSteps,
 ): void {
   const { stateStore, book } = store.get();
   if (!stateStore) return;
   const undo = undoOf(change, book);
   stateStore.write(change);
   takeBook(store);
-  store.dispatch({ type: 'closure-noticed', key, notice: { kind: 'changed', what, undo, step } });
+  store.dispatch({ type: 'closure-noticed', key, notice: { kind: 'changed', what, undo, named } });
 }
 
 /** Takes what is kept as it is now; the store itself calls back later. */

@@ -40,7 +40,7 @@ describe('what a mail proves', () => {
     expect(perform(complete('customer-mail', by))).toBe(true);
     expect(closure().done['customer-mail']?.by).toBe(by);
     expect(store.get().book.closures.get(akitaKey)).toBe(closure());
-    expect(workOf(store.get()).closureNotice).toMatchObject({ what: by, step: 'customer-mail' });
+    expect(workOf(store.get()).closureNotice).toMatchObject({ what: by, named: { step: 'customer-mail' } });
     acts.undoLast();
     expect(closure().done).toEqual({});
   });
@@ -56,7 +56,7 @@ describe('what a mail proves', () => {
   it('is said at the mail that proves it, whose tenant nothing else tells', () => {
     const { store } = paneOn([akita, contoso], ofContoso);
     applyEvidence(store, akitaKey, complete('customer-mail', 'mail-seen'), true);
-    expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
+    expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', named: { step: 'customer-mail' } });
   });
 
   it('is said nowhere when it ticks nothing', () => {

@@ -49,6 +49,43 @@ const stateOf = (state: PaneState, step: string) => {
   return closure && viewOf(state, closure).steps.find((view) => view.step === step)?.state;
 };
 
+describe('steps said together', () => {
+  it('are one change with one way back, and leave what was done as it is', () => {
+    const closure = sampleOf('olivares.example');
+    const known = { on: '2026-11-02', by: 'fm' as const };
+    const { store, acts } = paneOn(reading(maria), [{ ...closure, done: { 'ending-understood': known } }]);
+    acts.completeTogether('inputs');
+    const today = { on: '2026-11-20', by: 'fm' };
+    expect(closureOf(store.get())?.done).toEqual({
+      'services-enabled': today,
+      'ending-understood': known,
+      'customer-satisfied': today,
+    });
+    expect(noticeOf(store.get())).toMatchObject({ what: 'done', named: { together: 'inputs' } });
+    acts.undoLast();
+    expect(closureOf(store.get())?.done).toEqual({ 'ending-understood': known });
+  });
+
+  it('take the day and the answer of one meeting', () => {
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);
+    acts.completeTogether('discussion', { on: '2026-11-18', ready: true, workloads: ['Teams'] });
+    const held = { on: '2026-11-18', by: 'fm' };
+    expect(closureOf(store.get())?.done).toEqual({
+      'discussion-held': held,
+      'activities-reviewed': held,
+      readiness: { ...held, ready: true, workloads: ['Teams'] },
+    });
+  });
+
+  it('are refused together: nothing is done by half', () => {
+    const contacts = [{ name: 'Ana', address: 'ana@microsoft.com' }];
+    const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example', { accountTeamContacts: contacts })]);
+    acts.completeTogether('discussion', { ready: false });
+    expect(closureOf(store.get())?.done).toEqual({});
+    expect(noticeOf(store.get())).toMatchObject({ kind: 'refused', because: { kind: 'reason-needed' } });
+  });
+});
+
 describe('a tick', () => {
   it('is in the closure at once, with today’s date, and can be taken back', () => {
     const { store, acts } = paneOn(reading(maria), [sampleOf('olivares.example')]);

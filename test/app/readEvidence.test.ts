@@ -50,7 +50,7 @@ describe('the open mail', () => {
     const { see, closure, store } = paneOn(toAkita, followUp);
     await see();
     expect(closure().done).toEqual({ 'customer-mail': { on: '2026-11-18', by: 'mail-seen', conversation: thread } });
-    expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', step: 'customer-mail' });
+    expect(workOf(store.get()).closureNotice).toMatchObject({ what: 'mail-seen', named: { step: 'customer-mail' } });
   });
 
   it('counts as the reader’s from another address of the mailbox, once a mail of ours has shown it', async () => {

@@ -206,7 +206,7 @@ describe('the notice of a tick', () => {
     expect(workOf(store.get()).closureNotice).toMatchObject({
       kind: 'changed',
       what: 'mail-sent',
-      step: 'assignment-mail',
+      named: { step: 'assignment-mail' },
     });
     acts.undoLast();
     expect(closure().done).toEqual({});

@@ -1,5 +1,6 @@
 import { plainWords } from '../domain/draft/countMail';
-import { playbook, type StepDefinition, type StepId } from '../../src/domain/closure/playbook';
+import type { StepId } from '../../src/domain/closure/playbook';
+
 import { queueOf } from '../../src/domain/region';
 import { workingDaysBetween } from '../../src/domain/closure/workingDays';
 import { dayOf } from '../../src/app/dayOf';
@@ -14,7 +15,6 @@ const t = textIn('en-US');
 const now = longDay(today(), 'en-US');
 const { name, region } = customers['en-US'];
 const queue = queueOf(region);
-const definitions: readonly StepDefinition<StepId>[] = playbook;
 const thread = { thread: 'brackenford-final-report', surface: 'read' };
 
 let outlook: Outlook;
@@ -29,12 +29,20 @@ const step = (id: StepId) => nextCard(outlook, t, id);
 
 /** Does all that comes before the request, on the FM's word. */
 async function doWhatComesBefore(): Promise<void> {
-  for (const { id, mail } of definitions) {
-    if (id === 'assignment-mail') return;
-    if (id.startsWith('rfa-')) continue;
-    const card = step(id);
-    if (id === 'readiness') await card.getByRole('radio', { name: t('readiness.no') }).click();
-    else await card.getByRole('button', { name: t(mail ? 'step.sent' : 'step.markDone') }).click();
+  const { pane } = outlook;
+  await pane.getByRole('button', { name: t('together.all') }).click();
+  await step('atu-mail')
+    .getByRole('button', { name: t('step.sent') })
+    .click();
+  await step('discussion-held')
+    .getByRole('button', { name: t('discussion.heldToday') })
+    .click();
+  await step('customer-mail')
+    .getByRole('button', { name: t('step.sent') })
+    .click();
+  for (const heading of ['ftop.task4060.heading', 'ftop.notes.heading', 'ftop.nextAction.heading'] as const) {
+    const block = pane.getByRole('region', { name: t(heading), exact: true });
+    await block.getByRole('button', { name: t('ftop.markDone') }).click();
   }
 }
 
@@ -171,7 +179,7 @@ it('what a mail ticked and the FM took back stays so, whatever is opened again',
   await waitForLine(outlook, t, 'customer-mail', t('evidence.mailSeen', { date: now }));
   const notice = outlook.pane.getByRole('status').filter({ has: outlook.page.getByRole('button') });
   await notice.getByText(t('changed.mail-seen', { step: t('step.customer-mail.name') })).waitFor();
-  await notice.getByRole('button', { name: t('action.undo') }).click();
+  await notice.getByRole('button', { name: t('action.unmark') }).click();
   await waitForTick(outlook, t, 'customer-mail', false);
 
   await outlook.page.reload();

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { workOf } from '../../app/selectors';
-import type { ClosureNotice } from '../../app/paneState';
+import type { ClosureChange, ClosureNotice, NamedSteps } from '../../app/paneState';
+import { stepOf, stepsTogether } from '../../domain/closure/playbook';
 import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
@@ -39,7 +40,7 @@ export function ClosureNoticeBar() {
       <span className={styles.text}>{textOf(notice, t)}</span>
       {notice.kind === 'changed' && (
         <PaneButton look="link" onClick={acts.undoLast}>
-          {t('action.undo')}
+          {t(byMail(notice.what) ? 'action.unmark' : 'action.undo')}
         </PaneButton>
       )}
       <PaneButton look="link" onClick={acts.dismissClosureNotice}>
@@ -49,12 +50,21 @@ export function ClosureNoticeBar() {
   );
 }
 
+/** What is taken back is the tick; no mail is recalled. */
+function byMail(what: ClosureChange): boolean {
+  return what === 'mail-sent' || what === 'mail-seen';
+}
+
+function nameOf(named: NamedSteps, t: Translate): string {
+  if ('step' in named) return t(`step.${named.step}.name`);
+  const [stage] = stepsTogether(named.together).map((step) => stepOf(step).stage);
+  return stage ? t(`stage.${stage}.name`) : '';
+}
+
 function textOf(notice: ClosureNotice, t: Translate): string {
   switch (notice.kind) {
     case 'changed':
-      return notice.step
-        ? t(`changed.${notice.what}`, { step: t(`step.${notice.step}.name`) })
-        : t(`changed.${notice.what}`);
+      return t(`changed.${notice.what}`, { step: notice.named ? nameOf(notice.named, t) : '' });
     case 'refused':
       return t(`refused.${notice.because.kind}`);
     case 'imported': {

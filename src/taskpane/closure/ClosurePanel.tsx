@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
-import { interlock, stages } from '../../domain/closure/playbook';
+import { interlock, stages, stepOf } from '../../domain/closure/playbook';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { offeredAnswer, viewOf } from '../../app/closureSelectors';
 import { usePane, usePaneContext } from '../shared/paneContext';
@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     },
     '::-moz-progress-bar': { backgroundColor: tokens.colorBrandBackground },
   },
-  words: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 12px',
+    margin: '4px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   stages: { listStyleType: 'none', margin: 0, padding: '4px 0' },
 });
 
@@ -43,20 +50,27 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
   const styles = useStyles();
   const { done, total } = view.progress;
   const words = t('closure.progress', { done, total });
+  const apart = view.steps.filter(({ state: stands }) => stands === 'not-applicable').length;
+  const isCopying = view.next !== undefined && stepOf(view.next.step).copies !== undefined;
   useFocusAfter(offered !== undefined);
   return (
     <section aria-label={t('closure.label')}>
       <div className={styles.progress}>
         <progress className={styles.bar} aria-label={words} max={total} value={done} />
-        <p className={styles.words}>{words}</p>
+        <p className={styles.words}>
+          <span>{words}</span>
+          {apart > 0 && <span>{t('closure.apart', { count: apart })}</span>}
+        </p>
       </div>
       <div role="status">{offered && <AnswerOffer closure={closure} offered={offered} />}</div>
-      {!(offered && view.next?.step === interlock.confirmation) && <NextStep closure={closure} view={view} />}
+      {!(offered && view.next?.step === interlock.confirmation) && (
+        <NextStep closure={closure} view={view} copies={ftop} />
+      )}
       <ol className={styles.stages}>
         {stages
           .filter((stage) => stage !== 'next' || view.closed)
           .map((stage) => (
-            <StageSteps key={stage} stage={stage} closure={closure} view={view} copies={ftop} />
+            <StageSteps key={stage} stage={stage} closure={closure} view={view} copies={isCopying ? undefined : ftop} />
           ))}
       </ol>
     </section>

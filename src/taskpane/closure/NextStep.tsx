@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
+import { saidTogether } from '../../domain/closure/saidTogether';
 import { stepOf } from '../../domain/closure/playbook';
 import { queueOf } from '../../domain/region';
 import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
+import type { MessageKey } from '../../i18n/translate';
 import { formatDay } from '../shared/formatDay';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
+import { DiscussionOffer } from './DiscussionOffer';
 import { DisputeQuestion } from './DisputeQuestion';
 import { ReadinessAnswer } from './ReadinessAnswer';
 import { RegionSelect } from './RegionSelect';
@@ -35,18 +38,28 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   detail: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  inputs: { margin: '4px 0 0', paddingInlineStart: '18px' },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '10px' },
 });
 
-type Props = { readonly closure: Closure; readonly view: ClosureView };
+type Props = {
+  readonly closure: Closure;
+  readonly view: ClosureView;
+  /** What is copied into FTOP: the card of the steps that do so holds it. */
+  readonly copies: ReactNode;
+};
+
+type Shown = Omit<Props, 'copies'>;
 
 /** The one thing to do now, as one clear button. */
-export function NextStep({ closure, view }: Props) {
+export function NextStep({ closure, view, copies }: Props) {
   const { acts, t } = usePaneContext();
   const styles = useStyles();
   const { next, disputes } = view;
-  const shown = next ? `${next.step} ${next.state}` : 'nothing';
+  const copying = next !== undefined && stepOf(next.step).copies !== undefined;
+  const shown = copying ? 'ftop' : next ? `${next.step} ${next.state}` : 'nothing';
   const heading = useFocusOn(shown);
+  const saidAs = next && saidTogether(next.step, view);
   if (disputes.length > 0) return <DisputeQuestion closure={closure} view={view} />;
   if (!next) {
     return (
@@ -64,13 +77,13 @@ export function NextStep({ closure, view }: Props) {
   }
   return (
     <section className={styles.card} aria-labelledby="next-heading">
-      <p className={styles.heading}>{t(view.closed ? 'closure.closedNext' : 'closure.next')}</p>
+      <p className={styles.heading}>{t(headingOf(view))}</p>
       <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
-        {t(`step.${next.step}.name`)}
+        {saidAs?.together === 'inputs' ? t(`stage.${stepOf(next.step).stage}.name`) : t(`step.${next.step}.name`)}
       </h2>
       <Detail closure={closure} next={next} view={view} />
       <div key={shown} className={styles.acts} onClickCapture={onceAtATime}>
-        <Offers closure={closure} next={next} view={view} />
+        {copying ? copies : <Offers closure={closure} next={next} view={view} />}
         {view.closed && (
           <PaneButton look="link" onClick={acts.reopenClosure}>
             {t('closure.reopen')}
@@ -79,6 +92,11 @@ export function NextStep({ closure, view }: Props) {
       </div>
     </section>
   );
+}
+
+function headingOf({ closed, next }: ClosureView): MessageKey {
+  if (closed) return 'closure.closedNext';
+  return next?.state === 'waiting' ? 'closure.waiting' : 'closure.next';
 }
 
 /** The second click of a double click would be the next step's, whose button stands in the same place. */
@@ -107,12 +125,22 @@ function useFocusOn(shown: string) {
   return heading;
 }
 
-function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
+function Detail({ closure, next, view }: Shown & { readonly next: StepView }) {
   const { language, t } = usePaneContext();
   const today = usePane((state) => state.today);
   const styles = useStyles();
   const date = (day: string) => formatDay(day, language);
   const { waiting } = view;
+  const saidAs = saidTogether(next.step, view);
+  if (saidAs?.together === 'inputs') {
+    return (
+      <ul className={styles.inputs}>
+        {saidAs.steps.map((step) => (
+          <li key={step}>{t(`step.${step}.name`)}</li>
+        ))}
+      </ul>
+    );
+  }
   if (next.needs === 'region') return <p className={styles.detail}>{t('step.regionNeeded')}</p>;
   if (waiting?.step === next.step) {
     const { since, reminded } = waiting;
@@ -126,19 +154,33 @@ function Detail({ closure, next, view }: Props & { readonly next: StepView }) {
     );
   }
   if (next.drafted) return <p className={styles.detail}>{t('step.drafted', { date: date(next.drafted.on) })}</p>;
-  if (stepOf(next.step).invitation && closure.tenant.nextMeeting) {
-    return <p className={styles.detail}>{t('step.nextMeeting', { date: date(closure.tenant.nextMeeting) })}</p>;
-  }
-  return null;
+  const { invitation, hint } = stepOf(next.step);
+  const meeting = invitation && closure.tenant.nextMeeting;
+  return (
+    <>
+      {meeting && <p className={styles.detail}>{t('step.nextMeeting', { date: date(meeting) })}</p>}
+      {hint && <p className={styles.detail}>{t(`step.hint.${hint}`)}</p>}
+      {saidAs && <p className={styles.detail}>{t('discussion.alsoReviewed')}</p>}
+    </>
+  );
 }
 
 /** What can be done about the next step; the first is the one clear button. */
-function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
+function Offers({ closure, next, view }: Shown & { readonly next: StepView }) {
   const { language: readerLanguage, acts, t } = usePaneContext();
-  const { config, today } = usePane((state) => ({ config: state.config, today: state.today }));
+  const { config, today, busy } = usePane((state) => ({ config: state.config, today: state.today, busy: state.busy }));
   const { step } = next;
   const { tenant } = closure;
   const { mail, holds, awaits, reminder, invitation } = stepOf(step);
+  const saidAs = saidTogether(step, view);
+  if (saidAs?.together === 'inputs') {
+    return (
+      <PaneButton look="primary" onClick={() => acts.completeTogether(saidAs.together)}>
+        {t('together.all')}
+      </PaneButton>
+    );
+  }
+  if (saidAs) return <DiscussionOffer closure={closure} invitation={invitation} />;
   if (holds === 'ready') return <ReadinessAnswer evidence={undefined} migrated={tenant.workloads} />;
   if (next.needs === 'region') return <RegionSelect />;
   if (mail && next.drafted) {
@@ -161,8 +203,11 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
     const language = written && languageName(written, readerLanguage);
     return (
       <>
-        <PaneButton look="primary" onClick={() => acts.openMail(mail)}>
+        <PaneButton look="primary" disabled={busy} onClick={() => acts.writeStraight(mail)}>
           {language ? t('step.writeIn', { language }) : t('step.write')}
+        </PaneButton>
+        <PaneButton look="link" onClick={() => acts.openMail(mail)}>
+          {t('step.lookFirst')}
         </PaneButton>
         <PaneButton look="link" onClick={() => acts.completeStep(step)}>
           {t('step.sent')}
@@ -173,21 +218,16 @@ function Offers({ closure, next, view }: Props & { readonly next: StepView }) {
   if (awaits) {
     const patience = config.reminderAfterWorkingDays;
     const due = remindersDue(view, today, patience).some((pending) => pending.step === step);
-    const tickIt = (look: 'primary' | 'link') => (
-      <PaneButton look={look} onClick={() => acts.completeStep(step)}>
-        {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
-      </PaneButton>
-    );
-    const remind = (look: 'primary' | 'link') =>
-      reminder && (
-        <PaneButton look={look} onClick={() => acts.openMail(reminder)}>
-          {t('step.remind')}
-        </PaneButton>
-      );
     return (
       <>
-        {due ? remind('primary') : tickIt('primary')}
-        {due ? tickIt('link') : remind('link')}
+        {reminder && (
+          <PaneButton {...(due ? { look: 'primary' } : {})} onClick={() => acts.openMail(reminder)}>
+            {t('step.remind')}
+          </PaneButton>
+        )}
+        <PaneButton look="link" onClick={() => acts.completeStep(step)}>
+          {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
+        </PaneButton>
       </>
     );
   }

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  copies: { padding: '8px 16px 8px 42px' },
   steps: { listStyleType: 'none', margin: 0, padding: '0 16px 8px 42px' },
 });
 
@@ -43,7 +44,7 @@ type Props = {
   readonly stage: Stage;
   readonly closure: Closure;
   readonly view: ClosureView;
-  /** What is copied into FTOP, with ticks of its own; it stands below the other steps of its stage. */
+  /** What is copied into FTOP, with ticks of its own, in place of the steps that do so; absent while the card has it. */
   readonly copies: ReactNode;
 };
 
@@ -86,14 +87,14 @@ export function StageSteps({ stage, closure, view, copies }: Props) {
         </summary>
         {open && (
           <>
+            {copies && steps.some(({ step }) => stepOf(step).copies) && <div className={styles.copies}>{copies}</div>}
             <ul className={styles.steps}>
               {steps
-                .filter(({ step }) => !stepOf(step).copies)
+                .filter(({ step }) => !(copies && stepOf(step).copies))
                 .map((step) => (
                   <StepRow key={step.step} view={step} closure={closure} whole={view} />
                 ))}
             </ul>
-            {steps.some(({ step }) => stepOf(step).copies) && copies}
           </>
         )}
       </details>

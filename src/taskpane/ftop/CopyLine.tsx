@@ -18,11 +18,12 @@ type Props = {
   readonly text: string;
   /** What the text is called, where it is not its own name. */
   readonly item?: string;
+  readonly onCopied: () => void;
   readonly children: ReactNode;
 };
 
 /** Something to copy, and whether that went well, as long as the text is the one that was copied. */
-export function CopyLine({ text, item = text, children }: Props) {
+export function CopyLine({ text, item = text, onCopied, children }: Props) {
   const { t } = usePaneContext();
   const styles = useStyles();
   const [copied, setCopied] = useState<{ readonly text: string; readonly succeeded: boolean }>();
@@ -39,7 +40,11 @@ export function CopyLine({ text, item = text, children }: Props) {
         className={styles.button}
         aria-label={name}
         title={name}
-        onClick={() => setCopied({ text, succeeded: copyText(text) })}
+        onClick={() => {
+          const succeeded = copyText(text);
+          setCopied({ text, succeeded });
+          if (succeeded) onCopied();
+        }}
       >
         {last?.succeeded ? <CheckmarkRegular /> : <CopyRegular />}
       </PaneButton>

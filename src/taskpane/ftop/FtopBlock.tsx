@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId, type ReactNode } from 'react';
-import type { ClosureView } from '../../domain/closure/closureView';
+import { stepIn, type ClosureView } from '../../domain/closure/closureView';
 import { evidenceOf } from '../../domain/closure/evidenceOf';
 import { stepOfCopy, type StepDefinition } from '../../domain/closure/playbook';
+import { shortHash } from '../../domain/thread/conversation';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePaneContext } from '../shared/paneContext';
@@ -18,41 +20,51 @@ const useStyles = makeStyles({
   tick: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '4px' },
   done: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground2 },
   mark: { flexShrink: 0, fontSize: '16px', lineHeight: 0, color: tokens.colorStatusSuccessForeground1 },
+  changed: { color: tokens.colorStatusWarningForeground3 },
 });
 
 type Props = {
   readonly copies: NonNullable<StepDefinition['copies']>;
   readonly view: ClosureView;
   readonly heading: string;
-  readonly children: ReactNode;
+  /** What the text to copy says, in no language: by it a text that was copied is told from a later one. */
+  readonly content: string;
+  /** Gives the lines to copy what to call once they were. */
+  readonly children: (onCopied: () => void) => ReactNode;
 };
 
-/** What one step puts into FTOP, and its tick. */
-export function FtopBlock({ copies, view, heading, children }: Props) {
+/** What one step puts into FTOP: copying it ticks the step. */
+export function FtopBlock({ copies, view, heading, content, children }: Props) {
   const { language, acts, t } = usePaneContext();
   const styles = useStyles();
   const id = useId();
   const step = stepOfCopy(copies);
   const done = evidenceOf(view, step);
+  const copied = shortHash(content);
+  const isChanged = done?.copied !== undefined && done.copied !== copied;
+  const onCopied = () => {
+    if (done ? done.by === 'fm' && done.copied !== copied : stepIn(view, step).waitsFor.length === 0)
+      acts.completeStep(step, { ...(done?.reason && { reason: done.reason }), copied });
+  };
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
         {heading}
       </h3>
-      {children}
+      {children(onCopied)}
       <div className={styles.tick}>
         {done && (
           <span className={styles.done}>
-            <span className={styles.mark} aria-hidden>
-              <CheckmarkRegular />
+            <span className={mergeClasses(styles.mark, isChanged && styles.changed)} aria-hidden>
+              {isChanged ? <WarningRegular /> : <CheckmarkRegular />}
             </span>
-            {t('ftop.doneOn', { date: formatDay(done.on, language) })}
+            {t(isChanged ? 'ftop.changed' : 'ftop.doneOn', { date: formatDay(done.on, language) })}
           </span>
         )}
         {/* One button for both, so that the keyboard stays where it was. */}
         <PaneButton
           key="tick"
-          {...(done ? { look: 'link' } : {})}
+          look="link"
           aria-describedby={id}
           onClick={() => (done ? acts.undoStep(step) : acts.completeStep(step))}
         >

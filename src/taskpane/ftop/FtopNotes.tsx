@@ -22,10 +22,14 @@ const useStyles = makeStyles({
   line: { padding: '2px 0' },
 });
 
-type Props = { readonly notes: readonly NoteLine[]; readonly english: Translate | undefined };
+type Props = {
+  readonly notes: readonly NoteLine[];
+  readonly english: Translate | undefined;
+  readonly onCopied: () => void;
+};
 
 /** The notes, in English and in the FM's language by choice. */
-export function FtopNotes({ notes, english }: Props) {
+export function FtopNotes({ notes, english, onCopied }: Props) {
   const { language: readerLanguage, t } = usePaneContext();
   const styles = useStyles();
   const [chosen, choose] = useState<Language>('en-US');
@@ -34,7 +38,7 @@ export function FtopNotes({ notes, english }: Props) {
   const names = new Intl.DisplayNames(readerLanguage, { type: 'language' });
   return (
     <>
-      <CopyLine text={text} item={t('ftop.notes.heading')}>
+      <CopyLine text={text} item={t('ftop.notes.heading')} onCopied={onCopied}>
         {readerLanguage !== 'en-US' && english && (
           <fieldset className={styles.choice} aria-label={t('ftop.notes.language')}>
             {(['en-US', readerLanguage] as const).map((language) => (
