@@ -95,7 +95,9 @@ const composed: Readonly<Record<string, Read>> = {
   customersOf: (text) =>
     customersOf(Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }), sides, reader),
   evidenceIn: (text) =>
-    conversationsOf(text).map((mail) => evidenceIn(mail, contoso, { name: 'Robin', address: reader }, sides, defaultConfig)),
+    conversationsOf(text).map((mail) =>
+      evidenceIn(mail, contoso, { name: 'Robin', address: reader }, sides, defaultConfig),
+    ),
   explainMail: (text) => explainMail({ html: text, subject: text, itemClass: text, reader: text }),
   isAutomaticReply: (text) => isAutomaticReply({ subject: text, itemClass: text }, text),
   lookupKeysFor: (text) => lookupKeysFor(Thread.parse({ ...read, subject: text }), sides, reader),
