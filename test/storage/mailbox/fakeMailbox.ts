@@ -1,5 +1,6 @@
 import { HostError } from '../../../src/app/ports/mailHost';
 import type { RoamingSettings } from '../../../src/app/ports/roamingSettings';
+import { measureSettings, settingsLimit } from '../../../src/storage/mailbox/measureSettings';
 
 /** A mailbox as Exchange keeps an add-in's settings in it: whoever saves last wins. */
 export type FakeMailbox = {
@@ -25,8 +26,9 @@ export function settingsOf(mailbox: FakeMailbox): RoamingSettings {
       own = { ...own, ...values };
       await Promise.resolve();
       mailbox.saves++;
-      if (mailbox.refuses > 0) {
-        mailbox.refuses--;
+      const refuses = mailbox.refuses > 0;
+      if (refuses) mailbox.refuses--;
+      if (refuses || measureSettings(own) > settingsLimit) {
         throw new HostError({ kind: 'failed', call: 'roamingSettings.saveAsync', code: 9019 });
       }
       mailbox.bag = own;
