@@ -1,3 +1,5 @@
+import { usualAccountTeam } from '../../src/host/sending/usualKnowledge';
+import { domainOf } from '../../src/domain/address';
 import type { SendGuard } from '../../src/app/ports/sendGuard';
 import type { SendHint, SendKnowledge, SentRecord } from '../../src/domain/sending/outgoing';
 import { sentKey } from '../../src/host/sending/guardBox';
@@ -43,7 +45,12 @@ export function createFakeGuard(address: string): FakeGuard {
     supported: true,
     lastSeen: () => seen,
     knowledge: () =>
-      known ?? { reader: { address, language: 'en-US' }, sides: { own: [], accountTeam: [] }, tenants: [], links: {} },
+      known ?? {
+        reader: { address, language: 'en-US' },
+        sides: { own: [address].flatMap((each) => domainOf(each) ?? []), accountTeam: usualAccountTeam },
+        tenants: [],
+        links: {},
+      },
     tell(knowledge, gone) {
       told.push(knowledge);
       known = readKnowledge(stored(joinKnowledge(known, knowledge, gone)));

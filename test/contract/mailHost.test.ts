@@ -29,8 +29,8 @@ async function openOffice(client: Client, item: OpenedItem): Promise<HostUnderTe
     turnTo: (what) => pane.turnTo(what === 'another' ? (other ?? null) : null),
     fail: (part, trouble) => failCalls(store, { call: calls[part], effect: effects[trouble] }),
     settled,
-    close() {
-      pane.close();
+    async close() {
+      await pane.close();
       jest.useRealTimers();
     },
   };
@@ -60,7 +60,7 @@ function openFake(item: OpenedItem): Promise<HostUnderTest> {
     },
     fail: (part, trouble) => host.trouble(part, trouble),
     settled: (call) => call,
-    close: () => undefined,
+    close: () => Promise.resolve(),
   });
 }
 

@@ -21,7 +21,7 @@ export type HostUnderTest = {
   fail(part: WrittenPart, trouble: Trouble): void;
   /** Lets time pass until the call has settled. */
   settled<T>(call: Promise<T>): Promise<T>;
-  close(): void;
+  close(): Promise<void>;
 };
 
 export type OpenedItem = 'html-draft' | 'text-draft' | 'mail' | 'nothing';

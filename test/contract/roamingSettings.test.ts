@@ -14,8 +14,8 @@ describeRoamingSettings('the real ones', () => {
     },
     refuse: () => failCalls(store, { call: 'roamingSettings.saveAsync', effect: 'error', code: 9019 }),
     settled,
-    close() {
-      panes.forEach((pane) => pane.close());
+    async close() {
+      await Promise.all(panes.map((pane) => pane.close()));
       jest.useRealTimers();
     },
   });
@@ -27,6 +27,6 @@ describeRoamingSettings('the ones in memory', () => {
     open: () => Promise.resolve(settingsOf(mailbox)),
     refuse: () => void (mailbox.refuses = 1),
     settled: (call) => call,
-    close: () => undefined,
+    close: () => Promise.resolve(),
   });
 });

@@ -7,7 +7,7 @@ export type SettingsUnderTest = {
   refuse(): void;
   /** Lets time pass until the call has settled. */
   settled<T>(call: Promise<T>): Promise<T>;
-  close(): void;
+  close(): Promise<void>;
 };
 
 const notTaken = { name: 'HostError', fault: { kind: 'failed', code: 9019 } };

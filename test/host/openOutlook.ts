@@ -1,3 +1,4 @@
+import { callTimeout } from '../../src/host/callHost';
 import { createCallLog } from '../../src/simulator/host/callLog';
 import { createPaneHost } from '../../src/simulator/host/paneHost';
 import { nextDraftId, type StoredMessage } from '../../src/simulator/model/mailboxState';
@@ -42,7 +43,7 @@ export function failCalls(store: Store, fault: Pick<Fault, 'call' | 'effect'> & 
 export type OutlookPane = {
   /** Turns the pane to another item, as the user's click does to a pinned one. */
   turnTo(id: string | null): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 };
 
 let conversations = 0;
@@ -73,8 +74,10 @@ export async function openOutlook(store: Store, surface: Surface, draftId?: stri
       else host.fireItemChanged(id === null ? null : messageIn(store, id));
       await jest.advanceTimersByTimeAsync(1);
     },
-    close() {
+    async close() {
       host.dispose();
+      // Places that a lost call still holds belong to no other test.
+      await jest.advanceTimersByTimeAsync(callTimeout);
       Reflect.deleteProperty(globalThis, 'Office');
     },
   };
