@@ -75,7 +75,7 @@ describe('a mail that stands in a draft', () => {
     const pane = watchedPane([akita]);
     pane.show(toAkita);
     recordDraft(pane.store, pane.store.get(), 'here');
-    expect(pane.closure()).toBe(akita);
+    expect(pane.closure()).toEqual(akita);
   });
 
   it('is noted where the FM was when it was inserted, though another item is open by now', async () => {
@@ -84,7 +84,7 @@ describe('a mail that stands in a draft', () => {
     show(draftThread({ key: '2', to: [{ name: 'Maria', address: 'maria@contoso.com' }] }));
     recordDraft(store, then, 'here');
     expect(Object.keys(closure().drafted)).toEqual(['customer-mail']);
-    expect(closure(contoso.tenant.key)).toBe(contoso);
+    expect(closure(contoso.tenant.key)).toEqual(contoso);
   });
 });
 
