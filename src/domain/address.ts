@@ -38,6 +38,7 @@ export function asciiDomain(domain: string): string {
   const plain = domain.toLowerCase().replace(/\.$/, '');
   if (!/[^ -~]/.test(plain) || noHost.test(plain)) return plain;
   try {
+    // oxlint-disable-next-line no-restricted-globals -- without it the domain stays as it stands
     return new URL(`http://${plain}`).hostname;
   } catch {
     // What no host can be called equals no domain that is known, as it stands too.

@@ -102,6 +102,7 @@ function list(parts: readonly string[], language: Language): string {
 /** A language's name in the reader's, where the client has names: English, not British English. */
 function nameOf(named: string, language: Language): string {
   try {
+    // oxlint-disable-next-line no-restricted-globals -- caught below
     return new Intl.DisplayNames(language, { type: 'language' }).of(named.slice(0, 2)) ?? named;
   } catch {
     // Older classic Windows has none, and the tag says it, too.
@@ -113,6 +114,7 @@ function nameOf(named: string, language: Language): string {
 function fullDay(day: string, language: Language): string {
   try {
     const form = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+    // oxlint-disable-next-line no-restricted-globals -- caught below
     return writtenDay(new Intl.DateTimeFormat(language, form).format(new Date(day)), language);
   } catch {
     // Older classic Windows has no Intl, and everybody reads the day as it is.

@@ -3,7 +3,7 @@ import type { Finding, SendHint, SendKnowledge } from './outgoing';
 import { fold, squeeze } from '../text/textFolding';
 import { lookAlikeOf } from './lookAlike';
 import { roleIn } from '../mail/mailRole';
-import { outsideDomainsOf } from './recipientRules';
+import { outsideDomainsOf } from './outsideRecipients';
 import { checkSending } from './sendCheck';
 import type { OutgoingMail } from './outgoing';
 import { outgoingText } from './outgoingText';

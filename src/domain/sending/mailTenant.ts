@@ -3,7 +3,7 @@ import type { TenantKey } from '../tenant/tenant';
 import { squeeze } from '../text/textFolding';
 import type { FindTenants } from './namedTenants';
 import type { KnownTenant, OutgoingMail, SendHint, SendKnowledge } from './outgoing';
-import { outsideDomainsOf } from './recipientRules';
+import { outsideDomainsOf } from './outsideRecipients';
 import type { SendCase } from './sendCase';
 
 /** The tenant that was said to be the mail's: by the pane beside it, else by its conversation. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { MailKind } from '../mail/mail';
-import type { Finding, KnownTenant, OutgoingMail, SendHint, SendKnowledge } from './outgoing';
+import { roleIn } from '../mail/mailRole';
+import type { KnownTenant, OutgoingMail, SendHint, SendKnowledge } from './outgoing';
 import type { PlacedValue } from '../fingerprint/fieldValuesIn';
 
 /** What the rules of the send check look at: the draft, read once. */
@@ -20,9 +21,6 @@ export type SendCase = {
   readonly hint: SendHint | undefined;
 };
 
-/** A rule of the send check: what it finds, in the order of the mail. */
-export type SendRule = (draft: SendCase) => readonly Finding[];
-
 /** Subject and text, each with its name in a finding. */
 export function partsOf({
   mail,
@@ -32,4 +30,14 @@ export function partsOf({
     { where: 'subject', text: mail.subject },
     { where: 'body', text: own },
   ];
+}
+
+/** Which of our mails it is, by its words, or by what the pane said that it put there. */
+export function saidKind({ kind, hint }: SendCase): SendCase['kind'] {
+  return kind ?? hint?.kind;
+}
+
+/** Whether it is a mail to the Assignment team. */
+export function isRequest({ kind }: SendCase): boolean {
+  return roleIn(kind) === 'assignment-team';
 }

@@ -1,17 +1,22 @@
 import type { Person } from '../address';
-import { emptyValue } from './emptyValue';
 import { evidentTenant, isForTenant, toldTenant } from './mailTenant';
 import { tenantFinder } from './namedTenants';
-import { openField } from './openField';
-import { otherTenant } from './otherTenant';
 import type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge } from './outgoing';
 import { outgoingText } from './outgoingText';
 import { regionNamedIn } from '../queueNames';
-import { noQueue, noTenant, otherQueue } from './queueRules';
-import { newDomain, nobodyOutside, outsideRecipient } from './recipientRules';
 import { recogniseMail } from '../fingerprint/recogniseMail';
+import { emptyValue } from './rules/emptyValue';
+import { newDomain } from './rules/newDomain';
+import { nobodyOutside } from './rules/nobodyOutside';
+import { noQueue } from './rules/noQueue';
+import { noTenant } from './rules/noTenant';
+import { openField } from './rules/openField';
+import { otherLanguage } from './rules/otherLanguage';
+import { otherQueue } from './rules/otherQueue';
+import { otherTenant } from './rules/otherTenant';
+import { outsideRecipient } from './rules/outsideRecipient';
+import { sentBefore } from './rules/sentBefore';
 import type { SendCase } from './sendCase';
-import { otherLanguage, sentBefore } from './tenantRules';
 import { valuesIn } from '../fingerprint/fieldValuesIn';
 
 export type { Finding, OutgoingMail, SendCheck, SendHint, SendKnowledge, SentRecord } from './outgoing';
@@ -22,8 +27,9 @@ const mostPerRule = 5;
 const mostRecipients = 500;
 
 /**
- * What somebody should notice before a mail goes: judged from the draft alone, with what the device knows. A mail that
- * is none of Closeout's and belongs to no tenant by hint, link or recipients is no concern, and nothing is said of it.
+ * What somebody should notice before a mail goes, by the twelve rules of `rules/`: judged from the draft alone, with what
+ * the device knows. A mail that is none of Closeout's and belongs to no tenant by hint, link or recipients is no concern,
+ * and nothing is said of it.
  */
 export function checkSending(given: OutgoingMail, knowledge: SendKnowledge, hint: SendHint | undefined): SendCheck {
   const mail = bounded(given);

@@ -49,7 +49,7 @@ const composeButton = 'closeoutComposeButton';
 const context = '{"closeout":"findings"}';
 
 /**
- * The handler of OnMessageSend. It completes each event exactly once, within its own deadline, and whatever goes wrong
+ * The handler of OnMessageSend, in the dialect that `send.ts` announces. It completes each event exactly once, within its own deadline, and whatever goes wrong
  * lets the mail go. Callbacks and no promises: what is thrown is caught where it is thrown.
  */
 export function createSendHandler(parts: SendParts): (event: Office.MailboxEvent) => void {

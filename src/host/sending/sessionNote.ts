@@ -38,6 +38,7 @@ function excerpt(knowledge: SendKnowledge, hint: SendHint | undefined): SendKnow
   const tenants = wanted.filter((tenant) => fits(tenant, longestTenants));
   const known = new Set(tenants.map(({ key }) => key));
   const links: Record<string, SendKnowledge['links'][string]> = {};
+  // oxlint-disable-next-line no-restricted-properties -- notes are written by the pane
   for (const [conversation, tenant] of lastFirst(Object.entries(knowledge.links))) {
     if (known.has(tenant) && fits([conversation, tenant], longest)) links[conversation] = tenant;
   }

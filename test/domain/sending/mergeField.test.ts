@@ -1,4 +1,4 @@
-import { openFieldsIn } from '../../../src/domain/sending/openField';
+import { openFieldsIn } from '../../../src/domain/sending/rules/openField';
 
 /** What programs that fill mails leave where they had no value, each as it stands in a line. */
 const fields = ([] as string[]).concat(

@@ -116,7 +116,7 @@ describe('[1] an open field', () => {
   });
 });
 
-describe('[2] a value that is missing', () => {
+describe('[2, 3] a value that is missing, or stood in for', () => {
   it.each([
     ['a greeting', 'Maria Silva', '', 'empty-value', 'Dear ,'],
     ['a line', contoso.tenantId ?? '', '', 'empty-value', 'Tenant ID: …'],
@@ -141,7 +141,7 @@ describe('[2] a value that is missing', () => {
   });
 });
 
-describe('[3] another tenant', () => {
+describe('[4] another tenant', () => {
   it.each([
     ['by name', 'as with Fabrikam, Inc., last week', 'Fabrikam', 'Fabrikam, Inc.'],
     ['by name in another case', 'AS WITH FABRIKAM INC.', 'FABRIKAM', 'Fabrikam, Inc.'],
@@ -231,7 +231,7 @@ describe('[3] another tenant', () => {
   });
 });
 
-describe('[4] recipients', () => {
+describe('[5, 6] recipients', () => {
   it.each(['to', 'cc', 'bcc'] as const)('outside our side get an internal mail in %s', (field) => {
     for (const kind of ['account-team', 'assignment-request', 'assignment-reminder'] as const) {
       const expected = { rule: 'outside-recipient', addresses: [maria.address] };
@@ -253,7 +253,7 @@ describe('[4] recipients', () => {
   });
 });
 
-describe('[5] a request to the Assignment team', () => {
+describe('[7, 8, 9] a request to the Assignment team', () => {
   const request = ours('assignment-request');
   const without = (what: RegExp) => ({ ...request, body: request.body.replace(what, '') });
 
@@ -318,7 +318,7 @@ describe('[5] a request to the Assignment team', () => {
   });
 });
 
-describe('[6] what the tenant’s past says', () => {
+describe('[10, 11] what the tenant’s past says', () => {
   const sent = { 'account-team': '2026-11-02', 'discussion-invite': '2026-11-02', 'assignment-reminder': '2026-11-02' };
   const told = { ...contoso, sent: { ...sent, 'customer-follow-up': '2026-11-03' } };
 
@@ -341,7 +341,7 @@ describe('[6] what the tenant’s past says', () => {
   });
 });
 
-describe('[7] a new domain in a reply', () => {
+describe('[12] a new domain in a reply', () => {
   const history = (from: string) =>
     `\n\n________________________________\nFrom: ${from}\nSent: Monday, March 2, 2026 9:12 AM\nTo: Robin <robin@partner.example>\nSubject: X\n\nHello`;
 

@@ -1,8 +1,8 @@
-import { emptyValue } from '../../../src/domain/sending/emptyValue';
-import { fillersIn, isFiller } from '../../../src/domain/sending/filler';
-import type { SendCase } from '../../../src/domain/sending/sendCase';
-import type { TenantKey } from '../../../src/domain/tenant/tenant';
-import { knowledge } from './sendMails';
+import { emptyValue } from '../../../../src/domain/sending/rules/emptyValue';
+import { fillersIn, isFiller } from '../../../../src/domain/sending/filler';
+import type { SendCase } from '../../../../src/domain/sending/sendCase';
+import type { TenantKey } from '../../../../src/domain/tenant/tenant';
+import { knowledge } from '../sendMails';
 
 const found = (own: string, subject = 'Subject', changes: Partial<SendCase> = {}) =>
   emptyValue({

@@ -1,6 +1,6 @@
-import { fillersIn, isFiller } from './filler';
-import type { Finding } from './outgoing';
-import { partsOf, type SendCase } from './sendCase';
+import { fillersIn, isFiller } from '../filler';
+import type { Finding } from '../outgoing';
+import { partsOf, type SendCase } from '../sendCase';
 
 /** A first line that greets by a name that is missing: the comma is apart from its one word (`Dear ,`), or no word is there. */
 const greetingOfNobody =
@@ -18,7 +18,7 @@ const leftover = /(?:^|[^\w])((?:undefined|\[object Object\]|Invalid Date|NaN)(?
 /** Lines in which somebody is greeted. */
 const firstLines = 2;
 
-/** Values of one of our mails that are missing or only stand-ins. */
+/** Rule 2, empty-value, and rule 3, filler: values of one of our mails that are missing or only stand-ins. */
 export function emptyValue(draft: SendCase): Finding[] {
   const findings: Finding[] = [];
   const { own, kind, values, tenant } = draft;

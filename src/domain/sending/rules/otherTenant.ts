@@ -1,11 +1,14 @@
-import { squeeze } from '../text/textFolding';
-import type { FindTenants } from './namedTenants';
-import type { Finding, KnownTenant } from './outgoing';
-import { outsideDomainsOf } from './recipientRules';
-import { partsOf, type SendCase } from './sendCase';
-import { containsWords, wordsOf } from '../tenant/nameForms';
+import { squeeze } from '../../text/textFolding';
+import type { FindTenants } from '../namedTenants';
+import type { Finding, KnownTenant } from '../outgoing';
+import { outsideDomainsOf } from '../outsideRecipients';
+import { partsOf, type SendCase } from '../sendCase';
+import { containsWords, wordsOf } from '../../tenant/nameForms';
 
-/** Recipients of a tenant other than the mail's, and words that name one that is neither the mail's nor a recipient's. */
+/**
+ * Rule 4, other-tenant: recipients of a tenant other than the mail's, and words that name one that is neither the
+ * mail's nor a recipient's.
+ */
 export function otherTenant(draft: SendCase, find: FindTenants): Finding[] {
   const findings: Finding[] = [];
   // Where nobody knows whose mail it is, it is that of the first recipient.

@@ -1,6 +1,6 @@
-import fields from '../../../locales/mail/fields.json';
-import { openFieldsIn } from '../../../src/domain/sending/openField';
-import { outgoingText } from '../../../src/domain/sending/outgoingText';
+import fields from '../../../../locales/mail/fields.json';
+import { openFieldsIn } from '../../../../src/domain/sending/rules/openField';
+import { outgoingText } from '../../../../src/domain/sending/outgoingText';
 
 describe('an open field', () => {
   it.each([

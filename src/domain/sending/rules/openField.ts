@@ -1,7 +1,7 @@
-import { isFieldLike, ourFieldName } from './fieldWords';
-import { leftoverFieldsIn } from './mergeField';
-import type { Finding } from './outgoing';
-import { partsOf, type SendCase } from './sendCase';
+import { isFieldLike, ourFieldName } from '../fieldWords';
+import { leftoverFieldsIn } from '../mergeField';
+import type { Finding } from '../outgoing';
+import { partsOf, type SendCase } from '../sendCase';
 
 const opening = '{｛\\[［<＜«‹《〈【〔';
 const closing = '}｝\\]］>＞»›》〉】〕';
@@ -26,7 +26,7 @@ const inOneCurly = new RegExp(
   `^(?:(?:_|${sign}{0,2} ?[A-Za-z\\u00c0-\\u024f\\u3040-\\u30ff\\u4e00-\\u9fff])[^"';=:,|\\n]*|\\w+\\s*,\\s*(?:date|number|plural)\\b.*|[\\w.]+ ?\\|.*|\\w+:[^\\s;"']+|\\d{1,2})$`,
 );
 
-/** Fields that nobody has filled, in any style of brackets. */
+/** Rule 1, open-field: fields that nobody has filled, in any style of brackets. */
 export function openField(draft: SendCase): Finding[] {
   const findings: Finding[] = [];
   for (const { where, text } of partsOf(draft)) {

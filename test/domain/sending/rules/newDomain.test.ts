@@ -1,8 +1,8 @@
-import type { Person } from '../../../src/domain/address';
-import type { MailKind } from '../../../src/domain/mail/mail';
-import { checkSending } from '../../../src/domain/sending/sendCheck';
-import type { KnownTenant, SendKnowledge } from '../../../src/domain/sending/outgoing';
-import type { TenantKey } from '../../../src/domain/tenant/tenant';
+import type { Person } from '../../../../src/domain/address';
+import type { MailKind } from '../../../../src/domain/mail/mail';
+import { checkSending } from '../../../../src/domain/sending/sendCheck';
+import type { KnownTenant, SendKnowledge } from '../../../../src/domain/sending/outgoing';
+import type { TenantKey } from '../../../../src/domain/tenant/tenant';
 
 const key = 'contoso' as TenantKey;
 const contoso: KnownTenant = { key, name: 'Contoso', domains: ['contoso.com'], sent: {} };
