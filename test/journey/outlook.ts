@@ -2,9 +2,11 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
+  type ConsoleMessage,
   type FrameLocator,
   type Locator,
   type Page,
+  type WebError,
 } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../tools/findBrowser.js';
 import type { Translate } from '../../src/i18n/translate';
@@ -29,10 +31,16 @@ async function openBrowser(): Promise<Browser> {
 
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
-  browser = undefined;
+  browser = vacant = undefined;
 }
 
-/** A simulated Outlook in a browser profile of its own, and Closeout's pane in it. */
+/** A browser profile and its first window. */
+type Profile = Pick<Outlook, 'page' | 'context'>;
+
+/** A profile whose Outlook was closed and has left nothing but the scripts that the browser has compiled. */
+let vacant: Profile | undefined;
+
+/** A simulated Outlook in a browser profile in which nothing else is, and Closeout's pane in it. */
 export type Outlook = {
   readonly page: Page;
   readonly pane: FrameLocator | Locator;
@@ -50,9 +58,7 @@ export async function openOutlook(
   switches: Readonly<Record<string, string>> = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Outlook> {
-  const outlook = await open();
-  await prepare?.(outlook.page);
-  return inOutlook(outlook, switches);
+  return inOutlook(await open(prepare), switches);
 }
 
 /** The same Outlook in another window of the same browser profile. */
@@ -70,25 +76,54 @@ async function inOutlook(opened: Omit<Outlook, 'pane'>, switches: Readonly<Recor
 
 /** Opens a page of the add-in by itself, after `prepare` had its way with what the page will load. */
 export async function openPage(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Outlook> {
-  const outlook = await open();
-  await prepare?.(outlook.page);
+  const outlook = await open(prepare);
   // A page whose scripts hang never finishes loading.
   await outlook.page.goto(`${address()}${path}`, { waitUntil: 'commit' });
   return { ...outlook, pane: outlook.page.locator('body') };
 }
 
-async function open(): Promise<Omit<Outlook, 'pane'>> {
-  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(15_000);
+/** Opens an empty window. What `prepare` does to one cannot be undone, so its profile is used for nothing else. */
+async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Omit<Outlook, 'pane'>> {
+  const profile = (!prepare && vacant) || (await newProfile());
+  if (profile === vacant) vacant = undefined;
+  const { page, context } = profile;
   const faults: string[] = [];
-  context.on('weberror', (error) => faults.push(error.error().message));
-  context.on('console', (message) => {
+  const onError = (error: WebError) => faults.push(error.error().message);
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error' && /Content Security Policy|React|Uncaught/.test(message.text())) {
       faults.push(message.text());
     }
-  });
-  const page = await context.newPage();
-  return { page, context, faults, close: () => context.close() };
+  };
+  context.on('weberror', onError).on('console', onConsole);
+  await prepare?.(page);
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    if (prepare || page.isClosed() || vacant) return context.close();
+    await leave(profile);
+    context.off('weberror', onError).off('console', onConsole);
+    vacant = profile;
+  };
+  return { page, context, faults, close };
+}
+
+async function newProfile(): Promise<Profile> {
+  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(15_000);
+  return { context, page: await context.newPage() };
+}
+
+/** Closes what is open in a profile and forgets what was stored there. */
+async function leave({ context, page }: Profile): Promise<void> {
+  await Promise.all(context.pages().map((one) => (one === page ? page.unrouteAll() : one.close())));
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await context.clearPermissions();
+  const devTools = await context.newCDPSession(page);
+  const stored = 'cookies,local_storage,indexeddb,cache_storage,file_systems,service_workers';
+  await devTools.send('Storage.clearDataForOrigin', { origin: address(), storageTypes: stored });
+  await devTools.detach();
 }
 
 function address(): string {
