@@ -1,14 +1,16 @@
 import { languages, type Language } from '../../src/domain/language';
 import { mailKinds, roleOf, type MailKind } from '../../src/domain/mail/mail';
 import { countMail } from '../domain/draft/countMail';
+import { newestMessage, openMessage } from './closureWork';
 import { bareMail, count, fillMail, textIn } from './mailWork';
 import { closeBrowser, compose, insert, openDraft, openOutlook, type Outlook } from './outlook';
 
 /** How a draft is begun, and what Outlook put into it of its own accord. */
 export type Way = {
   readonly name: string;
-  /** The switches for a mail of this kind in this language, thread included. */
-  readonly switches: (kind: MailKind, language: Language) => Readonly<Record<string, string>>;
+  readonly switches?: Readonly<Record<string, string>>;
+  /** Where a mail of this kind in this language is written. */
+  readonly thread: (kind: MailKind, language: Language) => string;
   readonly compose: 'new' | 'replyAll';
   readonly format: 'html' | 'text';
 };
@@ -20,18 +22,26 @@ function readerOf(language: Language): Language {
   return languages[(languages.indexOf(language) + 1) % languages.length] ?? 'en-US';
 }
 
-/** Every mail kind in every language, written into a draft begun in one way, checked in the draft itself. */
+/**
+ * Every mail kind in every language, written into a draft begun in one way, checked in the draft itself. The mails of a
+ * language are written one after the other in the same Outlook, as an FM would.
+ */
 export function everyMail(way: Way, kinds: readonly MailKind[] = mailKinds): void {
+  afterAll(closeBrowser);
+
   describe.each(languages)(`${way.name}, %s`, (language) => {
     const reader = readerOf(language);
     const t = textIn(reader);
     let outlook: Outlook;
 
-    afterAll(closeBrowser);
-    afterEach(async () => outlook.close());
+    beforeAll(async () => {
+      outlook = await openOutlook({ ...way.switches, language: reader, surface: 'read' });
+    });
+    afterAll(async () => outlook.close());
 
     it.each(kinds)('%s stands in the draft', async (kind) => {
-      outlook = await openOutlook({ ...way.switches(kind, language), language: reader, surface: 'read' });
+      const thread = way.thread(kind, language);
+      await openMessage(outlook, (await newestMessage(outlook, { conversationId: thread, folder: 'inbox' })).id);
       await compose(outlook, way.compose);
       const before = await openDraft(outlook);
       expect(before.format).toBe(way.format);

@@ -1,3 +1,3 @@
 import { everyMail } from './everyMail';
 
-everyMail({ name: 'new mail', switches: () => ({ thread: 'akita-cutover' }), compose: 'new', format: 'html' });
+everyMail({ name: 'new mail', thread: () => 'akita-cutover', compose: 'new', format: 'html' });

@@ -3,7 +3,8 @@ import { everyMail } from './everyMail';
 
 everyMail({
   name: 'new plain-text mail',
-  switches: () => ({ thread: 'akita-cutover', format: 'text' }),
+  switches: { format: 'text' },
+  thread: () => 'akita-cutover',
   compose: 'new',
   format: 'text',
 });
@@ -11,7 +12,7 @@ everyMail({
 everyMail(
   {
     name: 'reply to a plain-text mail',
-    switches: () => ({ thread: 'tamarack-wrap-up' }),
+    thread: () => 'tamarack-wrap-up',
     compose: 'replyAll',
     format: 'text',
   },

@@ -15,7 +15,7 @@ function threadFor(kind: MailKind, language: Language): string {
 
 everyMail({
   name: 'reply all',
-  switches: (kind, language) => ({ thread: threadFor(kind, language) }),
+  thread: threadFor,
   compose: 'replyAll',
   format: 'html',
 });
