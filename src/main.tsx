@@ -9,6 +9,7 @@ import { createOpenThread, openClosuresOfThread } from './app/openThread';
 import { threadOf } from './app/selectors';
 import { languageFor } from './domain/language';
 import { bootOffice, type BootResult } from './host/bootOffice';
+import { pageRead } from './host/pageRead';
 import { loadCatalogue } from './i18n/loadCatalogue';
 import { createTranslate } from './i18n/translate';
 import { loadClosureParts, loadFurtherParts, Pane } from './taskpane/Pane';
@@ -75,14 +76,6 @@ async function start(): Promise<void> {
 function idle(act: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
   else setTimeout(act, 50);
-}
-
-/** From the cache this script may come before the end of the page, where the shell stands. */
-async function pageRead(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => {
-    document.addEventListener('readystatechange', resolve, { once: true });
-  });
 }
 
 /** The style sheet is asked for by the page and nearly always there first. */

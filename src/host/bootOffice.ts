@@ -1,3 +1,5 @@
+import { pageRead } from './pageRead';
+
 export type BootResult =
   | { readonly kind: 'outlook' }
   /** Office.js runs, but no Outlook is around it: the page was opened in a browser. */
@@ -27,10 +29,13 @@ export async function bootOffice(onLate: (result: BootResult) => void): Promise<
 }
 
 /** Settles when office.js has run, or will not. */
-function officeScript(): Promise<void> {
-  if (typeof Office !== 'undefined') return Promise.resolve();
+async function officeScript(): Promise<void> {
+  if (typeof Office !== 'undefined') return;
+  // Before that the page may not have named it yet.
+  await pageRead();
+  if (typeof Office !== 'undefined') return;
   const script = document.querySelector<HTMLScriptElement>('script[src$="/office.js"]');
-  return new Promise((resolve) => {
+  await new Promise<void>((resolve) => {
     // The page marks a script that failed before this one ran (taskpane/shell.js).
     if (script?.dataset['failed'] !== undefined) resolve();
     script?.addEventListener('load', () => resolve());
