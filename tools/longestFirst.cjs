@@ -4,7 +4,18 @@ const { statSync } = require('node:fs');
  * The order of the test files: those that take longest begin first, so that no worker is left with one of them at the
  * end. A clean clone knows no times, and jest would go by the files' sizes.
  */
-const longest = ['journey/sendingFaults', 'journey/sendingRules', 'storage/storm', 'domain/everyOrder'];
+const longest = [
+  'journey/sendingFaults',
+  'journey/sendingRules',
+  'journey/closure',
+  'journey/plainText',
+  'domain/closure/everyOrder',
+  'patterns',
+  'domain/hostileText',
+  'storage/storm',
+  'domain/sending/sendCheckBundle',
+  'domain/sending/seededFaults',
+];
 
 /** @param {{ path: string }} test */
 function rankOf({ path }) {
@@ -14,6 +25,8 @@ function rankOf({ path }) {
 }
 
 module.exports = class LongestFirst {
+  static longest = longest;
+
   /** @template {{ path: string }} Test @param {readonly Test[]} tests */
   sort(tests) {
     const size = (/** @type {Test} */ { path }) => statSync(path).size;
