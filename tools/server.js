@@ -56,6 +56,8 @@ export async function serve(folder, { port = 0, tries = 0, dev = false, tls } = 
   };
 
   const server = tls ? createHttpsServer(tls, listener) : createHttpServer(listener);
+  // A connection that the server ends while a request is on its way is an error for whoever asked.
+  server.keepAliveTimeout = 0;
   const used = await listen(server, port, tries);
   return {
     address: `${tls ? 'https' : 'http'}://localhost:${used}`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { countMail, plainWords } from '../domain/draft/countMail';
 import { languages, type Language } from '../../src/domain/language';
@@ -44,11 +45,10 @@ afterAll(closeBrowser);
 
 /** Has the Assignment team read and answer in a language, as its organisation configured it. */
 async function configure(page: Page, language: Language): Promise<void> {
-  await page.route('**/closeout.config.json', async (route) => {
-    const response = await route.fetch();
-    const config = (await response.json()) as { readonly assignmentTeam: object };
-    await route.fulfill({ response, json: { ...config, assignmentTeam: { ...config.assignmentTeam, language } } });
-  });
+  const config = JSON.parse(readFileSync('src/simulator/closeout.config.json', 'utf8')) as { assignmentTeam: object };
+  const json = { ...config, assignmentTeam: { ...config.assignmentTeam, language } };
+  // The pane waits for it five seconds, and a detour over the server may take longer where little else gets done.
+  await page.route('**/closeout.config.json', (route) => route.fulfill({ json }));
 }
 
 describe.each(languages)('an FM who reads %s', (language) => {
