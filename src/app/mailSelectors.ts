@@ -10,7 +10,7 @@ import { renderMail, type RenderResult } from '../domain/mail/renderMail';
 import { participantsOf } from '../domain/thread/participants';
 import type { LoadMail } from './editMail';
 import type { PaneState } from './paneState';
-import { closureOf, conversationOf, customerOf, readerIn, sidesIn, threadOf, workOf } from './selectors';
+import { closureOf, conversationOf, customerOf, sidesIn, threadOf, usIn, workOf } from './selectors';
 
 /** Whom a customer mail goes to: the tenant's contacts, else those of the open thread as far as they are one customer's. */
 export function contactsOf(state: PaneState): readonly Person[] {
@@ -35,7 +35,7 @@ export function factsOf(state: PaneState, inLanguage?: Language): Facts {
   const domain = closure?.tenant.domains[0] ?? customerOf(state)?.domain;
   const language = inLanguage ?? editor?.language ?? state.readerLanguage;
   const [contacts, greeted] = [contactsOf(state), greetedOf(state)];
-  const known = prefill(threadOf(state), contacts, domain, state.config, readerIn(state), greeted, language);
+  const known = prefill(threadOf(state), contacts, domain, usIn(state), greeted, language);
   const facts: Facts = { ...known, ...(closure && factsOfClosure(closure)), ...typed };
   if (editor?.text.kind !== 'ready') return facts;
   return withQueue(facts, editor.text.queueNames);
@@ -64,7 +64,7 @@ export function renderedOf(state: PaneState): RenderResult | undefined {
 /** Whom the open mail goes to, as far as the open item and the configuration tell. */
 export function recipientsOf(state: PaneState, kind: MailKind): Person[] {
   const accountTeam = closureOf(state)?.tenant.accountTeamContacts;
-  return recipientsFor(roleOf[kind], threadOf(state), contactsOf(state), sidesIn(state), state.config, accountTeam);
+  return recipientsFor(roleOf[kind], threadOf(state), contactsOf(state), usIn(state), accountTeam);
 }
 
 /** The people outside whom a reply with the open mail would reach, though it is internal. */

@@ -6,7 +6,7 @@ import type { Item, PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
 import { HostError } from './ports/mailHost';
 import { openLists } from './openLists';
-import { asksLists, readerIn, sidesIn, threadOf } from './selectors';
+import { asksLists, threadOf, usIn } from './selectors';
 
 /**
  * Reads what is open in Outlook into the state, and its closures into memory. Each reading carries a number, and only
@@ -58,7 +58,7 @@ export async function openClosuresOfThread(store: PaneStore): Promise<void> {
 async function openClosures(store: PaneStore, thread: Thread): Promise<Book | undefined> {
   const { stateStore } = store.get();
   if (!stateStore) return undefined;
-  const open = () => stateStore.open(lookupKeysFor(thread, sidesIn(store.get()), readerIn(store.get()).address));
+  const open = () => stateStore.open(lookupKeysFor(thread, usIn(store.get())));
   await open();
   // A company that no tenant has may be a private mail provider, or a relative of one that is filed elsewhere.
   if (asksLists({ ...store.get(), book: stateStore.book() }, thread) && (await openLists(store))) await open();
@@ -66,5 +66,5 @@ async function openClosures(store: PaneStore, thread: Thread): Promise<Book | un
 }
 
 function itemOf(state: PaneState, thread: Thread): Item {
-  return { kind: 'thread', thread, customers: customersOf(thread, sidesIn(state), readerIn(state).address) };
+  return { kind: 'thread', thread, customers: customersOf(thread, usIn(state)) };
 }

@@ -4,7 +4,7 @@ import { sentFrom } from '../domain/reading/sentFrom';
 import { isReader } from '../domain/side';
 import type { Thread } from '../domain/thread/thread';
 import type { PaneStore } from './paneStore';
-import { readerIn, sidesIn } from './selectors';
+import { usIn } from './selectors';
 
 /**
  * The thread with the reader as its sender where the mail came from another address of the mailbox; one that a mail of ours
@@ -13,10 +13,10 @@ import { readerIn, sidesIn } from './selectors';
  */
 export function ownMail(store: PaneStore, thread: Thread, { own }: MailParts, on: string): Thread {
   const state = store.get();
-  const reader = readerIn(state);
+  const { reader } = usIn(state);
   const kind = recogniseMail(own)?.kind;
-  const learned = sentFrom(thread, kind, on, state.book.closures.values(), sidesIn(state), reader.address);
+  const learned = sentFrom(thread, kind, on, state.book.closures.values(), usIn(state));
   if (learned) store.dispatch({ type: 'alias-learned', address: learned });
   const from = thread.from?.address ?? '';
-  return isReader(from, reader.address, sidesIn(store.get())) ? { ...thread, from: { ...reader } } : thread;
+  return isReader(from, reader.address, usIn(store.get()).sides) ? { ...thread, from: { ...reader } } : thread;
 }

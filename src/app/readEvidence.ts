@@ -13,7 +13,6 @@ import {
   ownerOf,
   requestedIds,
   type OfferedAnswer,
-  type Reader,
   type ReadMail,
   type ThreadEvidence,
 } from '../domain/reading/threadEvidence';
@@ -24,7 +23,7 @@ import { createMailReader } from './mailReader';
 import { ownMail } from './ownMail';
 import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
-import { matchOf, readerIn, sidesIn, tenantOf, threadOf, workOf } from './selectors';
+import { matchOf, sidesIn, tenantOf, threadOf, usIn, workOf } from './selectors';
 import { takeBook } from './writeChange';
 
 /** Reads the open mail for what it proves: that a mail of the tenant's closure was sent, or answered. */
@@ -64,7 +63,7 @@ async function evidenceOf(
   readHeaders: () => Promise<string>,
 ): Promise<ThreadEvidence> {
   const proved = (given: ReadMail): ThreadEvidence => {
-    const { acts, answer } = evidenceIn(given, closure, readerWithAliases(state), sidesIn(state), state.config);
+    const { acts, answer } = evidenceIn(given, closure, usIn(state));
     return { acts, answer: answer && { ...answer, otherTenants: othersIn(mail, closure, state) } };
   };
   const seen = proved(mail);
@@ -83,11 +82,6 @@ function othersIn({ parts, thread }: ReadMail, closure: Closure, state: PaneStat
   return namedBeside(cleanText(parts.own), knownTenant(closure), tenants, sidesIn(state), participantsOf(thread));
 }
 
-/** The reader of quoted mails, which may have left from another address of the mailbox. */
-function readerWithAliases(state: PaneState): Reader {
-  return { ...readerIn(state), aliases: state.aliases };
-}
-
 function isSame(a: OfferedAnswer | undefined, b: OfferedAnswer | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -102,10 +96,10 @@ async function tellQuoted(store: PaneStore, mail: ReadMail): Promise<void> {
   const match = matchOf(state);
   if (!stateStore || !match || (match.kind === 'unknown' && match.because === 'said-none')) return;
   const others = match.kind === 'matched' && workOf(state).quoted === undefined;
-  const ids = others ? requestedIds(mail, readerWithAliases(state)) : tenantIdsIn(allWordsOf(mail.parts));
+  const ids = others ? requestedIds(mail, usIn(state)) : tenantIdsIn(allWordsOf(mail.parts));
   if (others && ids.length === 0) return;
   await stateStore.open(ids.map((id) => `i:${id}` as const));
-  const quoted = ownerOf(mail, readerWithAliases(state), state.config, stateStore.book().closures.values());
+  const quoted = ownerOf(mail, usIn(state), stateStore.book().closures.values());
   if (!quoted || store.get().itemKey !== itemKey || workOf(store.get()).quoted === quoted) return;
   takeBook(store);
   store.dispatch({ type: 'quoted-found', tenant: quoted });

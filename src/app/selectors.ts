@@ -16,6 +16,7 @@ import { conversationRef, type ConversationRef } from '../domain/thread/conversa
 import type { Customer } from '../domain/thread/customer';
 import type { Thread } from '../domain/thread/thread';
 import { noWork, type PaneState, type Work } from './paneState';
+import type { Us } from '../domain/us';
 
 /**
  * What follows from the pane's state, and is stored nowhere: so one tenant's data never stands beside another's thread.
@@ -48,6 +49,11 @@ export function sidesIn(state: PaneState): Sides {
   return { ...sidesOf(config, readerIn(state).address, lists === 'unavailable' ? undefined : lists), aliases };
 }
 
+/** Who reads, and whose the people around are. */
+export function usIn(state: PaneState): Us {
+  return { reader: readerIn(state), sides: sidesIn(state), config: state.config };
+}
+
 /** The open item's conversation; a new mail has none, and a draft's may become another when it is sent. */
 export function conversationOf(state: PaneState): ConversationRef | undefined {
   const id = threadOf(state)?.conversationId;
@@ -73,14 +79,14 @@ export function matchOf(state: PaneState): Match | undefined {
     const known = memo('known conversations', [], () => new WeakMap());
     const mails = memo('conversations', [book], () => indexConversations(book.closures.values(), known));
     const further = { mails, quoted: quoted && [quoted] };
-    return matchTenant(thread, tenantsIn(state), book.links, sidesIn(state), readerIn(state).address, further);
+    return matchTenant(thread, tenantsIn(state), book.links, usIn(state), further);
   });
 }
 
 /** Whether the answer for a thread depends on the lists of domains. */
 export function asksLists(state: PaneState, thread: Thread): boolean {
   if (thread.conversationId && state.book.links.has(conversationRef(thread.conversationId))) return false;
-  return hasUnknownCompany(thread, tenantsIn(state), sidesIn(state), readerIn(state).address);
+  return hasUnknownCompany(thread, tenantsIn(state), usIn(state));
 }
 
 type Indexed = { readonly tenants: ReadonlyMap<TenantKey, Tenant>; readonly index: TenantIndex };

@@ -8,7 +8,7 @@ import { languageOfThread, loadDetectLanguage, type DetectLanguage } from '../do
 import { loadUnicodeDomain, type UnicodeDomain } from '../domain/domains/unicodeDomain';
 import type { PaneStore } from './paneStore';
 import { openLists } from './openLists';
-import { conversationOf, customerOf, readerIn, sidesIn, threadOf } from './selectors';
+import { conversationOf, customerOf, threadOf, usIn } from './selectors';
 import { writeChange } from './writeChange';
 
 /**
@@ -29,17 +29,16 @@ export async function startClosure(store: PaneStore, of?: string): Promise<void>
       connection.host.readBody(itemKey).catch(() => ({})),
     ]);
     if (!lists) throw new Error('expected the lists of domains');
-    const sides = sidesIn({ ...state, lists });
-    const reader = readerIn(state).address;
+    const us = usIn({ ...state, lists });
     const wanted = of ?? customerOf(state)?.domain;
     const { own: text, history } = quotedMails(body);
     const language = languageOfThread(thread.subject, text || history, wanted ?? '', detect);
     const beginning = { thread, text, language, on: state.today, of: wanted };
     const { closures, links } = state.stateStore.book();
-    const begun = beginClosure(beginning, closures, sides, reader, lists.registrableDomain, unicodeDomain);
+    const begun = beginClosure(beginning, closures, us, lists.registrableDomain, unicodeDomain);
     if (!begun) return;
     const tenants = indexTenants([...[...closures.values()].map(({ tenant }) => tenant), begun.tenant]);
-    const match = matchTenant(thread, tenants, links, sides, reader);
+    const match = matchTenant(thread, tenants, links, us);
     const conversation = conversationOf(state);
     const found = match.kind === 'matched' && match.tenant === begun.tenant.key;
     writeChange(

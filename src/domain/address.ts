@@ -59,8 +59,12 @@ export function belongsTo(domain: string, known: readonly string[]): boolean {
   return known.some((each) => domain === each || domain.endsWith(`.${each}`));
 }
 
-/** A host and all domains above it, the longest first. */
+/** What the domain name system allows. */
+export const longestHost = 253;
+
+/** A host and all domains above it, the longest first; none of what is too long to be one. */
 export function hostAndAbove(host: string): string[] {
+  if (host.length > longestHost) return [];
   const labels = host.split('.');
   return labels.map((_label, at) => labels.slice(at).join('.'));
 }

@@ -11,12 +11,11 @@ import {
 import { factsOf, recipientsOf, mailFactsOf, renderedOf } from '../../src/app/mailSelectors';
 import { greet } from '../../src/app/greet';
 import { initialPaneState, type PaneState } from '../../src/app/paneState';
-import { workOf } from '../../src/app/selectors';
+import { usIn, workOf } from '../../src/app/selectors';
 import { createPaneStore, type PaneStore } from '../../src/app/paneStore';
 import { customersOf } from '../../src/domain/thread/customer';
 import { languages, type Language } from '../../src/domain/language';
 import type { Mail, MailKind } from '../../src/domain/mail/mail';
-import { sidesOf } from '../../src/domain/side';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeHost, draftOf } from './fakeHost';
 
@@ -66,7 +65,7 @@ const threadWith = (...addresses: string[]): Thread => ({
 });
 
 function show(store: PaneStore, thread: Thread): void {
-  const customers = customersOf(thread, sidesOf(store.get().config, reader), reader);
+  const customers = customersOf(thread, usIn(store.get()));
   store.dispatch({ type: 'item-shown', item: { kind: 'thread', thread, customers }, key: thread.key });
 }
 

@@ -80,7 +80,7 @@ describe('the closure of the open thread', () => {
 
   it('is another as soon as it changed, and none as soon as another thread is open', () => {
     const { store, learn } = paneOn();
-    expect(closureOf(store.get())).toBe(akita);
+    expect(closureOf(store.get())).toEqual(akita);
     learn({ closures: [{ ...akita, tenant: { ...akita.tenant, name: 'Akita' } }] });
     expect(closureOf(store.get())?.tenant.name).toBe('Akita');
     store.dispatch({ type: 'item-shown', item: itemOf(), key: 'another' });

@@ -9,6 +9,7 @@ import { defaultConfig } from '../../src/domain/config';
 import type { Thread } from '../../src/domain/thread/thread';
 import { createFakeFiles } from './fakeFiles';
 import { createFakeHost, draftOf, type FakeHost } from './fakeHost';
+import { usOf } from '../domain/us';
 
 const reader = 'mia@fasttrack.example';
 const sides: Sides = sidesOf(defaultConfig, reader);
@@ -31,7 +32,7 @@ function paneOn(read: Thread, host: FakeHost = createFakeHost(draftOf())) {
   const files = createFakeFiles();
   const store = createPaneStore({ ...initialPaneState('en-US', '2026-11-20'), connection: { kind: 'outlook', host } });
   files.subscribe(() => store.dispatch({ type: 'book-changed', book: files.book() }));
-  const customers = customersOf(read, sides, reader);
+  const customers = customersOf(read, usOf(reader, sides));
   store.dispatch({ type: 'store-arrived', stateStore: files });
   store.dispatch({
     type: 'item-shown',
@@ -80,7 +81,7 @@ describe('starting a closure from a thread', () => {
     const { store, files } = paneOn(thread);
     const starting = startClosure(store);
     const other: Thread = { ...thread, key: '2', conversationId: 'c2', from: { name: '', address: 'a@other.example' } };
-    const item: Item = { kind: 'thread', thread: other, customers: customersOf(other, sides, reader) };
+    const item: Item = { kind: 'thread', thread: other, customers: customersOf(other, usOf(reader, sides)) };
     store.dispatch({ type: 'item-shown', item, key: '2', book: files.book() });
     await starting;
     expect([...files.book().closures.keys()]).toEqual(['post.lindenhof.de']);

@@ -1,7 +1,7 @@
 import { setField, type LoadMail } from '../../src/app/editMail';
 import { initialPaneState } from '../../src/app/paneState';
 import { createPaneStore } from '../../src/app/paneStore';
-import { sidesIn, workOf } from '../../src/app/selectors';
+import { usIn, workOf } from '../../src/app/selectors';
 import { writeStraight } from '../../src/app/writeStraight';
 import type { Person } from '../../src/domain/address';
 import type { MailKind } from '../../src/domain/mail/mail';
@@ -49,7 +49,7 @@ async function becomes(kind: MailKind, { surface, with: to, name = 'Olivares' }:
     cc: [],
     ...(to[0] && { from: to[0] }),
   };
-  const customers = customersOf(thread, sidesIn(store.get()), host.reader.address);
+  const customers = customersOf(thread, usIn(store.get()));
   store.dispatch({ type: 'item-shown', item: { kind: 'thread', thread, customers }, key: '1' });
   setField(store, 'tenantName', name);
   await writeStraight(store, loadMail, kind);

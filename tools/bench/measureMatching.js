@@ -9,7 +9,7 @@ export const matchLimit = 1;
 export function measureMatching({ sources }, closures) {
   const { closureOf, defaultConfig, indexTenants, matchTenant, sidesOf } = sources;
   const reader = { name: 'Robin Keller', address: 'robin.keller@northwind-fasttrack.example' };
-  const sides = sidesOf(defaultConfig, reader.address);
+  const us = { reader, sides: sidesOf(defaultConfig, reader.address), config: defaultConfig };
   const tenants = Array.from(closures, ([key, row]) => {
     const cells = Object.fromEntries(Object.entries(row).map(([cell, [value]]) => [cell, value]));
     const closure = closureOf(key, cells);
@@ -32,7 +32,7 @@ export function measureMatching({ sources }, closures) {
   const run = () =>
     threads.map((thread) => {
       const start = performance.now();
-      matchTenant(thread, index, new Map(), sides, reader.address);
+      matchTenant(thread, index, new Map(), us);
       return performance.now() - start;
     });
   // Once for the compiler.

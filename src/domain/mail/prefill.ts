@@ -1,4 +1,3 @@
-import type { Config } from '../config';
 import { normaliseAddress, type Person } from '../address';
 import type { Language } from '../language';
 import type { Facts } from './mail';
@@ -6,14 +5,14 @@ import { personName } from '../thread/personName';
 import { queueOf, regionOfDomain, regions, type Region } from '../region';
 import { tenantIdsIn } from '../tenant/tenantIdentifiers';
 import type { Thread } from '../thread/thread';
+import type { Us } from '../us';
 
 /** What the open thread, the configuration and the reader's profile tell about a mail's fields. */
 export function prefill(
   thread: Thread | undefined,
   contacts: readonly Person[],
   domain: string | undefined,
-  config: Config,
-  reader: { readonly name: string; readonly address: string },
+  { config, reader }: Pick<Us, 'config' | 'reader'>,
   greeted: readonly Person[] = greetedIn(contacts, thread),
   language: Language = 'en-US',
 ): Facts {

@@ -1,9 +1,9 @@
 import { distinct, type Person } from '../address';
-import type { Config } from '../config';
 import { sideOf, type Sides } from '../side';
 import type { Role } from './mail';
 import { participantsOf } from '../thread/participants';
 import type { Thread } from '../thread/thread';
+import type { Us } from '../us';
 
 /**
  * Who of the people known so far a mail of this role goes to; `contacts` are the customer's, `accountTeam` the tenant's,
@@ -13,8 +13,7 @@ export function recipientsFor(
   role: Role,
   thread: Thread | undefined,
   contacts: readonly Person[],
-  sides: Sides,
-  config: Config,
+  { sides, config }: Us,
   accountTeam: readonly Person[] = [],
 ): Person[] {
   if (role === 'assignment-team') {

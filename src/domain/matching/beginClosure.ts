@@ -6,10 +6,10 @@ import type { Language } from '../language';
 import { organisationName } from '../tenant/organisationName';
 import { regionOfDomain } from '../region';
 import type { RegistrableDomain } from '../domains/registrableDomain';
-import type { Sides } from '../side';
 import type { Tenant, TenantKey } from '../tenant/tenant';
 import { initialDomainOf, initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
 import type { Thread } from '../thread/thread';
+import type { Us } from '../us';
 
 /** From what a closure is begun. */
 export type Beginning = {
@@ -33,12 +33,11 @@ export type Beginning = {
 export function beginClosure(
   { thread, text, language, on, of }: Beginning,
   known: ReadonlyMap<TenantKey, Closure>,
-  sides: Sides,
-  readerAddress: string,
+  us: Us,
   registrableDomain: RegistrableDomain,
   toUnicode: (domain: string) => string = (domain) => domain,
 ): Closure | undefined {
-  const people = correspondentsOf(thread, sides, readerAddress);
+  const people = correspondentsOf(thread, us);
   const tenants = Array.from(known.values(), ({ tenant }) => tenant);
   const tenantId = only(tenantIdsIn(thread.subject), of, (id) => tenants.some((tenant) => tenant.tenantId === id));
   const initialDomain = only(initialDomainsIn(thread.subject), of, (name) =>

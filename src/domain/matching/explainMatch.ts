@@ -5,6 +5,7 @@ import type { DomainLists } from '../domains/domainLists';
 import { indexTenants, matchTenant, type Match, type MatchReason } from './matchTenant';
 import type { Tenant, TenantKey } from '../tenant/tenant';
 import type { Thread } from '../thread/thread';
+import { defaultConfig } from '../config';
 
 /** Tenants and threads as somebody writes them down who wants to know why a thread is a tenant's. */
 export type MatchQuestion = {
@@ -56,7 +57,11 @@ export function explainMatch(question: MatchQuestion, lists: DomainLists): Expla
   };
   const nameOf = (key: TenantKey) => question.tenants.find((_tenant, at) => keyAt(at) === key)?.name ?? key;
   const tenants = indexTenants(question.tenants.map(tenantOf));
-  const sides = { own: question.own ?? [], accountTeam: question.accountTeam ?? ['microsoft.com'], lists };
+  const us = {
+    reader: { name: '', address: '' },
+    config: defaultConfig,
+    sides: { own: question.own ?? [], accountTeam: question.accountTeam ?? ['microsoft.com'], lists },
+  };
   return question.threads.map((given) => {
     const thread = threadOf(given);
     const conversation = conversationRef(thread.conversationId);
@@ -65,7 +70,7 @@ export function explainMatch(question: MatchQuestion, lists: DomainLists): Expla
     const { conversationMail, quotedTenantId } = given;
     const mails = new Map(conversationMail === undefined ? [] : [[conversation, [keyOf(conversationMail)]]]);
     const quoted = tenants.tenantIds.get(quotedTenantId?.toLowerCase() ?? '');
-    return explained(matchTenant(thread, tenants, links, sides, '', { mails, quoted }), nameOf);
+    return explained(matchTenant(thread, tenants, links, us, { mails, quoted }), nameOf);
   });
 }
 

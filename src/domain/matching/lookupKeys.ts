@@ -3,9 +3,9 @@ import type { Closure } from '../closure/closure';
 import { conversationsOf } from '../closure/closureConversations';
 import { conversationRef } from '../thread/conversation';
 import { correspondentsOf, domainsAbove } from '../thread/correspondents';
-import type { Sides } from '../side';
 import { initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
 import type { Thread } from '../thread/thread';
+import type { Us } from '../us';
 
 /**
  * What a closure is filed under, so that a thread finds it without all others being read: `t:` its key, `d:` a domain,
@@ -40,12 +40,12 @@ export function lookupKeysOf({ tenant, done, drafted }: Closure): LookupKey[] {
  * Everything under which a closure or link for the thread can be filed: what `matchTenant` asks for, and the keys that a
  * closure begun from the thread could get, so that it takes none that is given away.
  */
-export function lookupKeysFor(thread: Thread, sides: Sides, readerAddress: string): LookupKey[] {
-  const people = correspondentsOf(thread, sides, readerAddress);
+export function lookupKeysFor(thread: Thread, us: Us): LookupKey[] {
+  const people = correspondentsOf(thread, us);
   const ids = tenantIdsIn(thread.subject);
   const companies = people.flatMap(({ company }) => company ?? []);
   const domains = [...initialDomainsIn(thread.subject), ...companies.flatMap(domainsAbove)];
-  const registered = companies.flatMap((company) => sides.lists?.registrableDomain(company) ?? []);
+  const registered = companies.flatMap((company) => us.sides.lists?.registrableDomain(company) ?? []);
   const outside = people.filter(({ side }) => side === 'outside').map(({ address }) => address);
   const ours = people.filter(({ side }) => side !== 'outside').map(({ address }) => address);
   const keys: LookupKey[] = [

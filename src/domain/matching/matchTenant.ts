@@ -9,6 +9,7 @@ import type { Sides } from '../side';
 import type { Tenant, TenantKey } from '../tenant/tenant';
 import { initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
 import type { Thread } from '../thread/thread';
+import type { Us } from '../us';
 
 export type MatchReason =
   | { readonly kind: 'link' }
@@ -110,8 +111,7 @@ export function matchTenant(
   thread: Thread,
   tenants: TenantIndex,
   links: ReadonlyMap<ConversationRef, Link>,
-  sides: Sides,
-  readerAddress: string,
+  us: Us,
   { mails, quoted = [] }: FurtherSigns = {},
 ): Match {
   const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
@@ -120,7 +120,7 @@ export function matchTenant(
   const linked = link && tenants.canonical.get(link);
   if (linked) return { kind: 'matched', tenant: linked, because: { kind: 'link' } };
 
-  const people = correspondentsOf(thread, sides, readerAddress);
+  const people = correspondentsOf(thread, us);
   const hosts = hostsOf(people, tenants);
   const subject = bySubject(thread.subject, tenants);
   const domains = byDomain(hosts, tenants, subject.unknown);
@@ -135,7 +135,7 @@ export function matchTenant(
   );
   // Somebody outside whom nobody knows may be the customer meant, whatever the account team's other tenants are.
   const first = known === accountTeam && people.some(({ side }) => side === 'outside') ? undefined : known;
-  const relatives = relativesOf(hosts, tenants, sides);
+  const relatives = relativesOf(hosts, tenants, us.sides);
   if (!first && relatives.length > 0) return ambiguous([], domains.strangers, relatives);
   if (!first) return { kind: 'unknown', because: subject.unknown.length > 0 ? 'no-tenant' : whyUnknown(people) };
 
@@ -156,8 +156,8 @@ export function matchTenant(
 }
 
 /** Whether a company that no tenant has, as far as can be told without the lists of domains, takes part in a thread. */
-export function hasUnknownCompany(thread: Thread, tenants: TenantIndex, sides: Sides, readerAddress: string): boolean {
-  return hostsOf(correspondentsOf(thread, sides, readerAddress), tenants).some(({ domain }) => !domain);
+export function hasUnknownCompany(thread: Thread, tenants: TenantIndex, us: Us): boolean {
+  return hostsOf(correspondentsOf(thread, us), tenants).some(({ domain }) => !domain);
 }
 
 /** The tenants that have a host's domain, or the longest stored one above it. */

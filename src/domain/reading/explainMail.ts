@@ -51,7 +51,7 @@ export function explainMail({ html, text, subject = '', itemClass, reader }: Mai
         mail: found?.kind,
         language: found?.language,
         tenantId: tenantIdsIn(unwrapped(each.text))[0],
-        byReader: person && isBy(each, person),
+        byReader: person && isBy(each, { reader: person, sides: {} }),
       };
     }),
     automatic: isAutomaticReply({ subject, itemClass }),

@@ -3,8 +3,9 @@ import type { Closure } from '../closure/closure';
 import { conversationRef } from '../thread/conversation';
 import type { MailKind } from '../mail/mail';
 import { stepOfMail, stepOfReminder } from '../closure/playbook';
-import { isReader, sideOf, type Sides } from '../side';
+import { isReader, sideOf } from '../side';
 import type { Thread } from '../thread/thread';
+import type { Us } from '../us';
 
 /**
  * Another address of the mailbox itself, as a mail shows it that left from there: one of ours by its words, of the kind that
@@ -18,14 +19,13 @@ export function sentFrom(
   kind: MailKind | undefined,
   on: string,
   closures: Iterable<Closure>,
-  sides: Sides,
-  readerAddress: string,
+  { reader, sides }: Us,
 ): string | undefined {
   const address = normaliseAddress(thread.from?.address ?? '');
-  if (!kind || !thread.conversationId || address === '' || isReader(address, readerAddress, sides)) return undefined;
+  if (!kind || !thread.conversationId || address === '' || isReader(address, reader.address, sides)) return undefined;
   const side = sideOf(address, sides);
   if (side === 'outside' || (side === undefined && !address.startsWith('/o='))) return undefined;
-  if ([...thread.to, ...thread.cc].some((person) => isReader(person.address, readerAddress, sides))) return undefined;
+  if ([...thread.to, ...thread.cc].some((person) => isReader(person.address, reader.address, sides))) return undefined;
   const conversation = conversationRef(thread.conversationId);
   const step = stepOfMail(kind) ?? stepOfReminder(kind);
   for (const { done, drafted } of closures) {

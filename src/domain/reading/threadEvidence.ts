@@ -3,7 +3,6 @@ import { liveTenant } from '../tenant/canonicalTenant';
 import { cleanText } from '../text/cleanText';
 import type { Closure } from '../closure/closure';
 import type { ClosureAct } from '../closure/closureAct';
-import type { Config } from '../config';
 import { conversationRef, shortHash, type ConversationRef } from '../thread/conversation';
 import { roleOf, type MailKind, type Role } from '../mail/mail';
 import { interlock, stepOf, stepOfMail, stepOfReminder, steps, type StepId } from '../closure/playbook';
@@ -19,9 +18,7 @@ import { tenantIdsIn } from '../tenant/tenantIdentifiers';
 import { participantsOf } from '../thread/participants';
 import type { Thread } from '../thread/thread';
 import { unwrapped } from '../thread/unwrapped';
-
-/** The FM, with the other addresses of the mailbox. */
-export type Reader = Person & Pick<Sides, 'aliases'>;
+import type { Us } from '../us';
 
 /** A mail that is being read, with the day on which it was sent. */
 export type ReadMail = {
@@ -57,26 +54,27 @@ type OurMail = RecognisedMail & { readonly text: string; readonly written: boole
 const mostWords = 300;
 
 /** Which of our mails this one is; if none, those that it quotes, the newest first. */
-function ourMailsIn({ thread, parts }: ReadMail, reader: Reader): OurMail[] {
+function ourMailsIn({ thread, parts }: ReadMail, us: Us): OurMail[] {
   const recognised = (text: string, written: boolean, heading: string): OurMail[] => {
     const found = recogniseMail(text);
     return found ? [{ ...found, text: unwrapped(text), written, heading }] : [];
   };
-  const written = isFromReader(thread, reader) ? recognised(parts.own, true, '') : [];
+  const written = isFromReader(thread, us) ? recognised(parts.own, true, '') : [];
   if (written.length > 0) return written;
-  return parts.quoted
-    .filter((mail) => isBy(mail, reader))
-    .flatMap(({ text, heading }) => recognised(text, false, heading));
+  return parts.quoted.filter((mail) => isBy(mail, us)).flatMap(({ text, heading }) => recognised(text, false, heading));
 }
 
-function isFromReader({ from }: Thread, reader: Reader): boolean {
-  return isReader(from?.address ?? '', reader.address, reader);
+function isFromReader({ from }: Thread, { reader, sides }: Us): boolean {
+  return isReader(from?.address ?? '', reader.address, sides);
 }
 
 /** Whether the heading of a quoted mail names the reader as its writer: by address, or by name where it has no address. */
-export function isBy({ from, heading }: QuotedMail, { name, address, aliases }: Reader): boolean {
-  if (from?.address) return isReader(from.address, address, { aliases });
-  const wanted = oneSpaced(fold(name));
+export function isBy(
+  { from, heading }: QuotedMail,
+  { reader, sides }: Pick<Us, 'reader'> & { readonly sides: Pick<Sides, 'aliases'> },
+): boolean {
+  if (from?.address) return isReader(from.address, reader.address, sides);
+  const wanted = oneSpaced(fold(reader.name));
   if (wanted === '') return false;
   if (from) return oneSpaced(fold(from.name)) === wanted;
   const plain = oneSpaced(fold(heading));
@@ -109,20 +107,15 @@ function isAbout(ours: OurMail, { name, tenantId }: Tenant): boolean {
 }
 
 /** The tenant ids of the requests of ours that the mail is or quotes. */
-export function requestedIds(mail: ReadMail, reader: Reader): string[] {
-  return [...new Set(ourMailsIn(mail, reader).flatMap(tenantIdsOf))];
+export function requestedIds(mail: ReadMail, us: Us): string[] {
+  return [...new Set(ourMailsIn(mail, us).flatMap(tenantIdsOf))];
 }
 
 /**
  * Whose closure a mail is about that no address or subject tells: the tenant whose id or name stands in a mail of ours,
  * or whose id stands in a mail of the Assignment team. Only one tenant alone will do.
  */
-export function ownerOf(
-  mail: ReadMail,
-  reader: Reader,
-  config: Config,
-  closures: Iterable<Closure>,
-): TenantKey | undefined {
+export function ownerOf(mail: ReadMail, us: Us, closures: Iterable<Closure>): TenantKey | undefined {
   const tenants = new Map(Array.from(closures, ({ tenant }) => [tenant.key, tenant]));
   const owners = new Set<TenantKey>();
   const own = (isTheirs: (tenant: Tenant) => boolean) => {
@@ -131,13 +124,13 @@ export function ownerOf(
       if (owner && isTheirs(tenant)) owners.add(owner);
     }
   };
-  const found = ourMailsIn(mail, reader);
+  const found = ourMailsIn(mail, us);
   for (const ours of found) {
     const ids = tenantIdsOf(ours);
     const names = tenantNamesOf(ours).map(withoutSpace);
     own(({ tenantId, name }) => (ids.length > 0 ? ids.includes(tenantId ?? '') : names.includes(withoutSpace(name))));
   }
-  if (found.length === 0 && isAssignmentTeam(mail.thread.from?.address ?? '', config, reader)) {
+  if (found.length === 0 && isAssignmentTeam(mail.thread.from?.address ?? '', us)) {
     const ids = tenantIdsIn(allWordsOf(mail.parts));
     own(({ tenantId }) => tenantId !== undefined && ids.includes(tenantId));
   }
@@ -154,20 +147,14 @@ export function allWordsOf({ own, quoted }: MailParts): string {
  * What the open mail proves about a closure: that one of its mails was sent, or that somebody answered one. What an answer
  * to the request means only the FM can say.
  */
-export function evidenceIn(
-  mail: ReadMail,
-  closure: Closure,
-  reader: Reader,
-  sides: Sides,
-  config: Config,
-): ThreadEvidence {
+export function evidenceIn(mail: ReadMail, closure: Closure, us: Us): ThreadEvidence {
   const { thread, parts, on } = mail;
   const { tenant, done, drafted, declined } = closure;
   const conversation = thread.conversationId ? conversationRef(thread.conversationId) : undefined;
-  const found = ourMailsIn(mail, reader);
-  const roles = rolesOfSender(thread, closure, reader, sides, config, found);
+  const found = ourMailsIn(mail, us);
+  const roles = rolesOfSender(thread, closure, us, found);
   // What a stranger quotes proves nothing.
-  if (roles.length === 0 && !isFromReader(thread, reader)) return { acts: [] };
+  if (roles.length === 0 && !isFromReader(thread, us)) return { acts: [] };
   const ours = found.filter((each) => isAbout(each, tenant));
   // One conversation can be about several tenants: this mail is about another.
   if (found.length > 0 && ours.length === 0) return { acts: [] };
@@ -175,7 +162,7 @@ export function evidenceIn(
   const acts: ClosureAct[] = [];
   for (const { kind, written } of ours) {
     // A mail that went to a colleague to be read over has not been sent.
-    if (!reaches(roleOf[kind], mail, closure, reader, sides, config)) continue;
+    if (!reaches(roleOf[kind], mail, closure, us)) continue;
     const reminded = written && stepOfReminder(kind);
     if (reminded && (drafted[reminded]?.on ?? '') < on)
       acts.push({ type: 'draft', step: reminded, drafted: { on, mail: kind, ...(conversation && { conversation }) } });
@@ -183,7 +170,7 @@ export function evidenceIn(
     // The day of a mail that is only quoted is not known, so neither is whether it is one that the FM took back.
     if (!step || (!written && declined[step])) continue;
     if (roleOf[kind] === 'account-team' && written && tenant.accountTeamContacts.length === 0) {
-      const accountTeamContacts = thread.to.filter((person) => isAccountTeam(person, reader, sides));
+      const accountTeamContacts = thread.to.filter((person) => isAccountTeam(person, us));
       if (accountTeamContacts.length > 0) acts.push({ type: 'edit', change: { accountTeamContacts } });
     }
     // It was written on the day that is known for it, or on that of its draft, or before the answer.
@@ -206,10 +193,10 @@ export function evidenceIn(
   const request = done[asked.id];
   const quotesRequest =
     tenant.tenantId !== undefined &&
-    (isAssignmentTeam(thread.from?.address ?? '', config, reader)
+    (isAssignmentTeam(thread.from?.address ?? '', us)
       ? tenantIdsIn(allWordsOf(parts)).includes(tenant.tenantId)
       : parts.quoted.some(
-          (each) => isBy(each, reader) && tenantIdsIn(unwrapped(each.text)).includes(tenant.tenantId ?? ''),
+          (each) => isBy(each, us) && tenantIdsIn(unwrapped(each.text)).includes(tenant.tenantId ?? ''),
         ));
   const related =
     quotesRequest ||
@@ -250,8 +237,7 @@ function answerIn(
 /** The team's own address, or one of its domain where that is its alone. */
 function isAssignmentTeam(
   address: string,
-  { assignmentTeam, accountTeamDomains, ownDomains }: Config,
-  reader: Reader,
+  { reader, config: { assignmentTeam, accountTeamDomains, ownDomains } }: Us,
 ): boolean {
   const team = assignmentTeam.address;
   if (!team || address === '') return false;
@@ -264,15 +250,9 @@ function isAssignmentTeam(
 }
 
 /** Whether anybody a mail is for takes part in the open one, beside the reader. */
-function reaches(
-  role: Role,
-  { thread }: ReadMail,
-  { tenant }: Closure,
-  reader: Reader,
-  sides: Sides,
-  config: Config,
-): boolean {
-  const others = participantsOf(thread).filter(({ address }) => !isReader(address, reader.address, reader));
+function reaches(role: Role, { thread }: ReadMail, { tenant }: Closure, us: Us): boolean {
+  const { reader, sides, config } = us;
+  const others = participantsOf(thread).filter(({ address }) => !isReader(address, reader.address, sides));
   const { address: team } = config.assignmentTeam;
   return others.some((person) => {
     const address = normaliseAddress(person.address);
@@ -280,31 +260,25 @@ function reaches(
     if (role === 'customer') return side === 'outside';
     if (role === 'assignment-team') return side !== 'outside' || (team && address === normaliseAddress(team));
     const known = tenant.accountTeamContacts.some((contact) => normaliseAddress(contact.address) === address);
-    return known || isAccountTeam(person, reader, sides);
+    return known || isAccountTeam(person, us);
   });
 }
 
 /** Of a reader who is at the account team's company, colleagues may be the account team. */
-function isAccountTeam({ address }: Person, reader: Reader, sides: Sides): boolean {
+function isAccountTeam({ address }: Person, { reader, sides }: Us): boolean {
   const side = sideOf(address, sides);
   const among = belongsTo(domainOf(reader.address) ?? '', sides.accountTeam);
-  return side === 'account-team' || (among && side === 'own' && !isReader(address, reader.address, reader));
+  return side === 'account-team' || (among && side === 'own' && !isReader(address, reader.address, sides));
 }
 
 /** As whom the sender may write; nobody of the reader and of people the closure does not know. */
-function rolesOfSender(
-  thread: Thread,
-  { tenant }: Closure,
-  reader: Reader,
-  sides: Sides,
-  config: Config,
-  quoted: readonly OurMail[],
-): readonly Role[] {
+function rolesOfSender(thread: Thread, { tenant }: Closure, us: Us, quoted: readonly OurMail[]): readonly Role[] {
+  const { reader, sides } = us;
   const address = normaliseAddress(thread.from?.address ?? '');
-  if (address === '' || isReader(address, reader.address, reader)) return [];
+  if (address === '' || isReader(address, reader.address, sides)) return [];
   const among = (people: readonly { readonly address: string }[]) =>
     people.some((person) => normaliseAddress(person.address) === address);
-  if (isAssignmentTeam(address, config, reader)) return ['assignment-team'];
+  if (isAssignmentTeam(address, us)) return ['assignment-team'];
   // Whoever was asked may answer: the heading of the request says who that was.
   const wasAsked = (each: OurMail) =>
     roleOf[each.kind] === 'assignment-team' && each.heading.toLowerCase().includes(address);

@@ -1,4 +1,4 @@
-import { asciiDomain, belongsTo, hostAndAbove } from '../address';
+import { asciiDomain, belongsTo, hostAndAbove, longestHost } from '../address';
 import type { Sides } from '../side';
 import { initialDomainsIn, tenantIdsIn } from '../tenant/tenantIdentifiers';
 import { fold, squeeze, withoutAccents } from '../text/textFolding';
@@ -54,9 +54,6 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   if (values) values.push(value);
   else map.set(key, [value]);
 }
-
-/** What the domain name system allows. */
-const longestHost = 253;
 
 /** Hosts in a text, in links and addresses too, each once. */
 function domainsIn(text: string): string[] {

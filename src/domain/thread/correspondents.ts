@@ -1,7 +1,8 @@
 import { domainOf, hostAndAbove, normaliseAddress, type Person } from '../address';
-import { isReader, sideOf, type Side, type Sides } from '../side';
+import { isReader, sideOf, type Side } from '../side';
 import { initialDomainOf } from '../tenant/tenantIdentifiers';
 import type { Thread } from './thread';
+import type { Us } from '../us';
 
 /** Somebody other than the reader who takes part in a thread. */
 export type Correspondent = {
@@ -16,14 +17,14 @@ export type Correspondent = {
 };
 
 /** Everybody in a thread but the reader, by any address of theirs, each once: the sender first, who is in copy last. The sender of a draft is the reader. */
-export function correspondentsOf(thread: Thread, sides: Sides, readerAddress: string): Correspondent[] {
+export function correspondentsOf(thread: Thread, { reader, sides }: Us): Correspondent[] {
   const from = thread.surface === 'read' && thread.from ? [thread.from] : [];
   const seen = new Set(['']);
   const others: Correspondent[] = [];
   for (const [people, copied] of [[[...from, ...thread.to], false] as const, [thread.cc, true] as const]) {
     for (const person of people) {
       const address = normaliseAddress(person.address);
-      if (seen.has(address) || isReader(address, readerAddress, sides)) continue;
+      if (seen.has(address) || isReader(address, reader.address, sides)) continue;
       seen.add(address);
       const side = sideOf(address, sides);
       const host = domainOf(address);
@@ -34,15 +35,11 @@ export function correspondentsOf(thread: Thread, sides: Sides, readerAddress: st
   return others;
 }
 
-/** What the domain name system allows. */
-const longestHost = 253;
-
 /**
  * The domains of which a company's host can be, the longest first: itself and all above it with two labels or more, so
  * that no list of public suffixes is needed to look one up. Below `onmicrosoft.com` it is the tenant's own name alone.
  */
 export function domainsAbove(host: string): string[] {
-  if (host.length > longestHost) return [];
   const initial = initialDomainOf(host);
   if (initial) return [initial];
   return hostAndAbove(host).slice(0, -1);

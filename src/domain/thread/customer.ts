@@ -1,7 +1,8 @@
 import { belongsTo, distinct, domainOf, type Person } from '../address';
 import { participantsOf } from './participants';
-import { isReader, sideOf, type Sides } from '../side';
+import { isReader, sideOf } from '../side';
 import type { Thread } from './thread';
+import type { Us } from '../us';
 
 /** A customer as the participants show it: the outside people of one domain and its sub-domains. */
 export type Customer = { readonly domain: string; readonly contacts: readonly Person[] };
@@ -18,9 +19,9 @@ export type ThreadCustomers =
   /** Nobody at all: a new mail without recipients. */
   | { readonly kind: 'nobody' };
 
-/** The customers among a thread's participants. `readerAddress` is the FM's own and never counts as a participant. */
-export function customersOf(thread: Thread, sides: Sides, readerAddress: string): ThreadCustomers {
-  const people = distinct(participantsOf(thread)).filter(({ address }) => !isReader(address, readerAddress, sides));
+/** The customers among a thread's participants. The reader never counts as a participant. */
+export function customersOf(thread: Thread, { reader, sides }: Us): ThreadCustomers {
+  const people = distinct(participantsOf(thread)).filter(({ address }) => !isReader(address, reader.address, sides));
   if (people.length === 0) return { kind: 'nobody' };
 
   const outside = people.filter((person) => sideOf(person.address, sides) === 'outside');

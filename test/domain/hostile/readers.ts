@@ -3,7 +3,6 @@ import { isAutomaticReply } from '../../../src/domain/thread/automaticReply';
 import { beginClosure } from '../../../src/domain/matching/beginClosure';
 import { performAct } from '../../../src/domain/closure/closureAct';
 import { viewClosure } from '../../../src/domain/closure/closureView';
-import { defaultConfig } from '../../../src/domain/config';
 import { customersOf } from '../../../src/domain/thread/customer';
 import { explainMail } from '../../../src/domain/reading/explainMail';
 import { isInvalid } from '../../../src/domain/mail/fieldValue';
@@ -39,6 +38,7 @@ import { languageOfThread } from '../../../src/domain/thread/threadLanguage';
 import { closureOf } from '../../app/sampleClosure';
 import { parsed, sourceFiles, type SourceNode } from '../../sourceText';
 import { fullFacts, realMail } from '../mail/mailSamples';
+import { usOf } from '../us';
 
 type Read = (text: string) => unknown;
 
@@ -53,6 +53,7 @@ const conversationsOf = (text: string) =>
 
 const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
 const reader = 'robin@partner.example';
+const us = usOf(reader, sides, undefined, 'Robin');
 const contoso = closureOf('contoso.com', { name: 'Contoso', region: 'EMEA' });
 const ada = { name: 'Ada', address: 'ada@contoso.com' };
 const read: Thread = {
@@ -85,22 +86,17 @@ const composed: Readonly<Record<string, Read>> = {
     beginClosure(
       { thread: read, text, language: undefined, on: '2026-03-01', of: undefined },
       new Map(),
-      sides,
-      reader,
+      us,
       (host) => host,
     ),
   checkSending: sending('html', 'Contoso'),
   'checkSending, as text': sending('text', 'Contoso'),
   'checkSending, of a tenant with that name': sending('text', ''),
-  customersOf: (text) =>
-    customersOf(Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }), sides, reader),
-  evidenceIn: (text) =>
-    conversationsOf(text).map((mail) =>
-      evidenceIn(mail, contoso, { name: 'Robin', address: reader }, sides, defaultConfig),
-    ),
+  customersOf: (text) => customersOf(Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }), us),
+  evidenceIn: (text) => conversationsOf(text).map((mail) => evidenceIn(mail, contoso, us)),
   explainMail: (text) => explainMail({ html: text, subject: text, itemClass: text, reader: text }),
   isAutomaticReply: (text) => isAutomaticReply({ subject: text, itemClass: text }, text),
-  lookupKeysFor: (text) => lookupKeysFor(Thread.parse({ ...read, subject: text }), sides, reader),
+  lookupKeysFor: (text) => lookupKeysFor(Thread.parse({ ...read, subject: text }), us),
   ftopAddressOf: (text) => ftopAddressOf('https://ftop.example/{tenantId}', text),
   ftopNotes: (text) => ftopNotes(contoso, viewClosure(contoso), '2026-03-01', text),
   greetingName: (text) => languages.map((language) => greetingName(text, language)),
@@ -136,11 +132,9 @@ const composed: Readonly<Record<string, Read>> = {
       Thread.parse({ ...read, subject: text, to: [{ name: text, address: text }] }),
       indexTenants([contoso.tenant]),
       new Map(),
-      sides,
-      reader,
+      us,
     ),
-  ownerOf: (text) =>
-    conversationsOf(text).map((mail) => ownerOf(mail, { name: 'Robin', address: reader }, defaultConfig, [contoso])),
+  ownerOf: (text) => conversationsOf(text).map((mail) => ownerOf(mail, us, [contoso])),
   performAct: (text) =>
     performAct({ closures: new Map([[contoso.tenant.key, contoso]]), links: new Map() }, contoso.tenant.key, {
       type: 'edit',
@@ -156,8 +150,7 @@ const composed: Readonly<Record<string, Read>> = {
       'account-team',
       '2026-03-01',
       [contoso],
-      sides,
-      reader,
+      us,
     ),
   sideOf: (text) => sideOf(text, sides),
   valuesIn: (text) => mailKinds.map((kind) => valuesIn(text, kind, 'en-US')),

@@ -4,15 +4,17 @@ import { languageOfMail } from '../../../src/domain/mail/mailLanguage';
 import { greetingName, joinNames, prefill, withQueue } from '../../../src/domain/mail/prefill';
 import type { Thread } from '../../../src/domain/thread/thread';
 import { person, threadOf } from '../thread/threads';
+import { usOf } from '../us';
 
 const config = { ...defaultConfig, rfaAddress: 'https://forms.example/rfa' };
 const reader = { name: 'Robin Fields', address: 'robin@partner.example' };
+const us = { reader, config };
 const customerOf = (domain: string, ...contacts: readonly string[]) => ({ domain, contacts: contacts.map(person) });
 const guid = '3F2504E0-4F89-41D3-9A0C-0305E82C3301';
 
 describe('whom a mail greets', () => {
   const contacts = ['Efraín <efrain@talavera.mx>', 'Ximena <ximena@talavera.mx>'].map(person);
-  const greeted = (thread: Thread) => prefill(thread, contacts, undefined, config, reader).contactName;
+  const greeted = (thread: Thread) => prefill(thread, contacts, undefined, us).contactName;
 
   it.each<[string, Thread, string]>([
     ['the contact who wrote', threadOf(['ximena@talavera.mx', 'efrain@talavera.mx']), 'Ximena'],
@@ -32,7 +34,7 @@ describe('whom a mail greets', () => {
 
 describe('what is known of a mail’s fields', () => {
   it('is the reader’s and the organisation’s without a thread', () => {
-    expect(prefill(undefined, [], undefined, config, reader)).toEqual({
+    expect(prefill(undefined, [], undefined, us)).toEqual({
       rfaAddress: 'https://forms.example/rfa',
       fmName: 'Robin Fields',
       fmAddress: 'robin@partner.example',
@@ -40,7 +42,7 @@ describe('what is known of a mail’s fields', () => {
   });
 
   it('has no key for what nobody knows', () => {
-    expect(prefill(undefined, [], undefined, defaultConfig, { name: '', address: '' })).toEqual({});
+    expect(prefill(undefined, [], undefined, usOf('', { own: [], accountTeam: [] }))).toEqual({});
   });
 
   it.each([
@@ -54,7 +56,7 @@ describe('what is known of a mail’s fields', () => {
     ['nobody whose name is an address', [], ['jo@contoso.de <jo@contoso.de>'], undefined],
     ['nobody without a name', [], ['jo@contoso.de'], undefined],
   ])('greets %s', (_rule, people, contacts, contactName) => {
-    const facts = prefill(threadOf(people), contacts.map(person), 'contoso.de', config, reader);
+    const facts = prefill(threadOf(people), contacts.map(person), 'contoso.de', us);
     expect(facts.contactName).toBe(contactName);
     expect('contactName' in facts).toBe(contactName !== undefined);
   });
@@ -65,14 +67,14 @@ describe('what is known of a mail’s fields', () => {
     ['not when it is part of a longer row', `x${guid}`, undefined],
     ['not when it is missing', 'RE: Migration', undefined],
   ])('finds the tenant id %s', (_rule, subject, tenantId) => {
-    expect(prefill(threadOf([], subject), [], undefined, config, reader).tenantId).toBe(tenantId);
+    expect(prefill(threadOf([], subject), [], undefined, us).tenantId).toBe(tenantId);
   });
 
   it.each([
     ['akita.co.jp', 'APJ'],
     ['contoso.com', undefined],
   ])('takes the region from %s: %s', (domain, region) => {
-    expect(prefill(undefined, [], domain, config, reader).region).toBe(region);
+    expect(prefill(undefined, [], domain, us).region).toBe(region);
   });
 });
 
@@ -147,14 +149,12 @@ describe('the name in a greeting', () => {
 
   it('greets those of the chosen whose names are known', () => {
     const contacts = ['Müller, Sven (extern) <sven.mueller@contoso.de>', 'info <info@contoso.de>'].map(person);
-    expect(prefill(undefined, contacts, undefined, config, reader).contactName).toBe('Sven Müller');
-    expect(prefill(undefined, contacts, undefined, config, reader, contacts.slice(1))).not.toHaveProperty(
-      'contactName',
-    );
+    expect(prefill(undefined, contacts, undefined, us).contactName).toBe('Sven Müller');
+    expect(prefill(undefined, contacts, undefined, us, contacts.slice(1))).not.toHaveProperty('contactName');
   });
 
   it('is the FM’s own as people write it, too', () => {
     const listed = { name: 'Keller, Robin (FTM)', address: 'robin@partner.example' };
-    expect(prefill(undefined, [], undefined, config, listed).fmName).toBe('Robin Keller');
+    expect(prefill(undefined, [], undefined, { ...us, reader: listed }).fmName).toBe('Robin Keller');
   });
 });

@@ -1,6 +1,7 @@
 import { defaultConfig } from '../../../src/domain/config';
 import { recipientsFor, strangersTo } from '../../../src/domain/mail/recipients';
 import { person, threadOf } from '../thread/threads';
+import { usOf } from '../us';
 
 const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
 const config = { ...defaultConfig, assignmentTeam: { address: 'assign@microsoft.com', language: 'en-US' as const } };
@@ -23,12 +24,14 @@ describe('the recipients of a mail', () => {
     ['to the account team: only its people', 'account-team', ['ana@microsoft.com']],
     ['to the Assignment team: its address, nobody of the thread', 'assignment-team', ['assign@microsoft.com']],
   ] as const)('%s', (_rule, role, expected) => {
-    expect(addresses(recipientsFor(role, threadOf(people), contacts, sides, config))).toEqual(expected);
+    expect(addresses(recipientsFor(role, threadOf(people), contacts, usOf('', sides, config)))).toEqual(expected);
   });
 
   it('are each named once', () => {
     const twice = threadOf(['ana@microsoft.com', 'ANA@microsoft.com', 'ana_microsoft.com#EXT#@contoso.example']);
-    expect(addresses(recipientsFor('account-team', twice, contacts, sides, config))).toEqual(['ana@microsoft.com']);
+    expect(addresses(recipientsFor('account-team', twice, contacts, usOf('', sides, config)))).toEqual([
+      'ana@microsoft.com',
+    ]);
   });
 
   it.each([
@@ -43,7 +46,7 @@ describe('the recipients of a mail', () => {
     ['an account team without a thread', 'account-team', undefined, contacts, config],
     ['an Assignment team nobody configured', 'assignment-team', threadOf(people), contacts, defaultConfig],
   ] as const)('are nobody for %s', (_rule, role, thread, known, given) => {
-    expect(recipientsFor(role, thread, known, sides, given)).toEqual([]);
+    expect(recipientsFor(role, thread, known, usOf('', sides, given))).toEqual([]);
   });
 });
 
@@ -60,7 +63,9 @@ describe('strangers', () => {
 
   it('are never among the recipients we propose', () => {
     for (const role of ['account-team', 'assignment-team', 'customer'] as const) {
-      expect(strangersTo(role, recipientsFor(role, threadOf(people), contacts, sides, config), sides)).toEqual([]);
+      expect(
+        strangersTo(role, recipientsFor(role, threadOf(people), contacts, usOf('', sides, config)), sides),
+      ).toEqual([]);
     }
   });
 });

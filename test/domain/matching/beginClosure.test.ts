@@ -5,6 +5,7 @@ import type { RegistrableDomain } from '../../../src/domain/domains/registrableD
 import type { Sides } from '../../../src/domain/side';
 import type { TenantKey } from '../../../src/domain/tenant/tenant';
 import { person, threadOf } from '../thread/threads';
+import { usOf } from '../us';
 
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const reader = 'robin@partner.example';
@@ -28,7 +29,7 @@ function begin(people: readonly string[], subject = '', { known = [], ...given }
     of: undefined,
   };
   const closures = new Map(known.map((closure) => [closure.tenant.key, closure]));
-  return beginClosure({ ...beginning, ...given }, closures, sides, reader, registrableDomain);
+  return beginClosure({ ...beginning, ...given }, closures, usOf(reader, sides), registrableDomain);
 }
 
 const tenantOf = (...given: Parameters<typeof begin>) => begin(...given)?.tenant;

@@ -5,6 +5,7 @@ import type { Tenant, TenantKey } from '../../../src/domain/tenant/tenant';
 import { loadDomainLists } from '../../../src/domain/domains/domainLists';
 import type { Sides } from '../../../src/domain/side';
 import { person, threadOf } from '../thread/threads';
+import { usOf } from '../us';
 
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 let sides: Sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 const keysFor = (people: readonly string[], subject = '') =>
-  lookupKeysFor(threadOf(people, subject), sides, 'robin@partner.example');
+  lookupKeysFor(threadOf(people, subject), usOf('robin@partner.example', sides));
 
 describe('a thread looks for', () => {
   it.each([
@@ -46,7 +47,7 @@ describe('a thread looks for', () => {
 
   it('the link of its conversation', () => {
     const thread = { ...threadOf([]), conversationId: 'AAQk' };
-    expect(lookupKeysFor(thread, sides, '')).toEqual([`c:${conversationRef('AAQk')}`]);
+    expect(lookupKeysFor(thread, usOf('', sides))).toEqual([`c:${conversationRef('AAQk')}`]);
   });
 });
 
@@ -95,6 +96,6 @@ describe('a closure is filed under', () => {
     const refs = lookupKeysOf(mailed).filter((key) => key.startsWith('c:'));
     expect(refs).toEqual(['AAQk', 'AAQm'].map((each) => `c:${conversationRef(each)}`));
     const thread = { ...threadOf(['una@microsoft.com']), conversationId: 'AAQk' };
-    expect(lookupKeysFor(thread, sides, '')).toContain(refs[0]);
+    expect(lookupKeysFor(thread, usOf('', sides))).toContain(refs[0]);
   });
 });

@@ -13,6 +13,7 @@ import { bareSides, idOf, keys, links, reader, tenants } from './matchBook';
 import { matchThreads } from './matchThreads';
 import { matchThreadsByOtherSigns } from './matchThreadsByOtherSigns';
 import { person } from '../thread/threads';
+import { usOf } from '../us';
 
 type Labelled = { readonly line: string; readonly truth: string; readonly answer: string; readonly thread: Thread };
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
 });
 
 const everything = indexTenants(tenants);
-const match = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader);
+const match = (thread: Thread, index = everything) => matchTenant(thread, index, links, usOf(reader, sides));
 
 /** The answer in the word of the labels. */
 function answerOf(found: Match): string {
@@ -111,7 +112,7 @@ function merged(key: TenantKey | undefined): TenantKey | undefined {
 
 /** The tenants that a store brings into memory for a thread: what is filed, links' targets, and all they were merged into. */
 function filedUnder(thread: Thread, closures = tenants.map(closureOf)): Tenant[] {
-  const wanted: string[] = lookupKeysFor(thread, sides, reader);
+  const wanted: string[] = lookupKeysFor(thread, usOf(reader, sides));
   const link = thread.conversationId ? links.get(conversationRef(thread.conversationId)) : undefined;
   const filed = closures.filter((closure) => lookupKeysOf(closure).some((key) => wanted.includes(key)));
   const found = new Set(filed.map(({ tenant }) => tenant));
@@ -163,7 +164,8 @@ describe('a mail of its closure in this very conversation', () => {
     };
   });
   const mails = indexConversations(closures);
-  const found = (thread: Thread, index = everything) => matchTenant(thread, index, links, sides, reader, { mails });
+  const found = (thread: Thread, index = everything) =>
+    matchTenant(thread, index, links, usOf(reader, sides), { mails });
 
   it.each([
     'contoso | mail | una@ms > me | Done | mailed contoso',
@@ -265,7 +267,7 @@ describe('a request of ours that the mail quotes', () => {
     ['speaks against the account team', 'contoso', 'ambiguous', [16], 'ana.lopez@ms > me | Moved'],
   ])('%s', (_rule, nickname, answer, ids, line) => {
     const { thread } = labelled(`- | - | ${line}`);
-    const whose = matchTenant(thread, everything, links, sides, reader, {
+    const whose = matchTenant(thread, everything, links, usOf(reader, sides), {
       quoted: ids.flatMap((id) => everything.tenantIds.get(idOf(id)) ?? []),
     });
     expect(answerOf(whose)).toBe(answer);
@@ -289,7 +291,7 @@ describe('who shares only the registrable domain', () => {
   const schools = office('schools', ['schools.state.tx.us']);
   const book = [schools, office('city', ['city.minato.lg.jp']), office('retail', ['retail.example.com', 'example.de'])];
   const ask = (line: string, among: readonly Tenant[] = book) =>
-    matchTenant(labelled(`- | - | ${line}`).thread, indexTenants(among), new Map(), sides, reader);
+    matchTenant(labelled(`- | - | ${line}`).thread, indexTenants(among), new Map(), usOf(reader, sides));
 
   it.each([
     ['another office of a state', 'jo@roads.state.tx.us > me |', 'schools', 'roads.state.tx.us', 'schools.state.tx.us'],
@@ -342,7 +344,7 @@ describe('who shares only the registrable domain', () => {
 
   it('is found under the file keys of the thread', () => {
     const { thread } = labelled('- | - | jo@roads.state.tx.us > me |');
-    const wanted = lookupKeysFor(thread, sides, reader);
+    const wanted = lookupKeysFor(thread, usOf(reader, sides));
     expect(lookupKeysOf(closureOf(schools)).filter((key) => wanted.includes(key))).not.toEqual([]);
     const others = [office('other', ['other.co.uk']), office('far', ['schools.state.ca.us'])];
     for (const other of others) {
@@ -355,8 +357,7 @@ describe('who shares only the registrable domain', () => {
       labelled('- | - | jo@roads.state.tx.us > me; al@schools.state.tx.us |').thread,
       indexTenants(book),
       new Map(),
-      bareSides,
-      reader,
+      usOf(reader, bareSides),
     );
     expect(bare).toMatchObject({ kind: 'ambiguous', strangers: ['roads.state.tx.us'], relatives: [] });
   });
@@ -366,7 +367,7 @@ describe('without the lists of domains', () => {
   it('nobody outside is taken for private, so that a known tenant’s thread becomes a question', () => {
     const { thread } = labelled('- | - | maria@contoso.com > me, jo@gmail.com |');
     expect(match(thread)).toMatchObject({ kind: 'matched' });
-    expect(matchTenant(thread, everything, links, bareSides, reader)).toMatchObject({ strangers: ['gmail.com'] });
+    expect(matchTenant(thread, everything, links, usOf(reader, bareSides))).toMatchObject({ strangers: ['gmail.com'] });
   });
 });
 

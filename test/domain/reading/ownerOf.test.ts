@@ -3,7 +3,7 @@ import { languages } from '../../../src/domain/language';
 import { ownerOf, type ReadMail } from '../../../src/domain/reading/threadEvidence';
 import { closureOf, keyOf } from '../closure/closures';
 import { fullFacts } from '../mail/mailSamples';
-import { answering, assignmentTeam, config, readMail, robin, textOf } from './readMails';
+import { answering, assignmentTeam, config, readMail, robin, sides, textOf } from './readMails';
 
 const tenantId = String(fullFacts.tenantId);
 const otherId = '00000000-1111-4222-8333-444444444444';
@@ -13,7 +13,8 @@ const key = keyOf('akita.example');
 describe('a mail of ours whose thread names no tenant', () => {
   const contoso = closureOf('contoso.com', { name: 'Contoso', tenantId: otherId });
   const nameless = (name: string, more: object = {}) => closureOf(name, { name: 'Akita Works', ...more });
-  const owner = (mail: ReadMail, ...closures: readonly Closure[]) => ownerOf(mail, robin, config, closures);
+  const owner = (mail: ReadMail, ...closures: readonly Closure[]) =>
+    ownerOf(mail, { reader: robin, sides, config }, closures);
   const request = readMail(textOf('assignment-request'));
   const told = readMail(textOf('account-team'));
   const answer = readMail(answering('Done.', textOf('assignment-request')), { from: assignmentTeam });

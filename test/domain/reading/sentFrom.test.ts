@@ -3,6 +3,7 @@ import type { MailKind } from '../../../src/domain/mail/mail';
 import { sentFrom } from '../../../src/domain/reading/sentFrom';
 import type { Thread } from '../../../src/domain/thread/thread';
 import { closureOf } from '../closure/closures';
+import { usOf } from '../us';
 
 const reader = 'robin@partner.example';
 const sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
@@ -29,7 +30,7 @@ function ask(
     cc: [],
     ...given,
   };
-  return sentFrom(thread, kind, on, closures, sides, reader);
+  return sentFrom(thread, kind, on, closures, usOf(reader, sides));
 }
 
 const from = (address: string) => ({ from: { name: '', address } });
@@ -85,5 +86,5 @@ function argumentsWithout(): Parameters<typeof sentFrom> {
     to: [],
     cc: [],
   };
-  return [thread, undefined, day, [sent], sides, reader];
+  return [thread, undefined, day, [sent], usOf(reader, sides)];
 }

@@ -11,6 +11,7 @@ import { evidenceIn, type ReadMail } from '../../../src/domain/reading/threadEvi
 import { bookOf, closureOf, keyOf, lacking } from '../closure/closures';
 import { fullFacts } from '../mail/mailSamples';
 import { answering, assignmentTeam, config, quotings, reader, readMail, robin, sides, textOf } from './readMails';
+import { usOf } from '../us';
 
 const tenantId = String(fullFacts.tenantId);
 const otherId = '00000000-1111-4222-8333-444444444444';
@@ -22,7 +23,7 @@ const akita = closureOf('akita.example', {
 const key = keyOf('akita.example');
 const conversation = conversationRef('thread');
 
-const evidence = (mail: ReadMail, closure = akita) => evidenceIn(mail, closure, robin, sides, config);
+const evidence = (mail: ReadMail, closure = akita) => evidenceIn(mail, closure, { reader: robin, sides, config });
 
 function act(closure: Closure, acts: readonly ClosureAct[]): Closure {
   return acts.reduce((now, each) => {
@@ -79,7 +80,7 @@ describe('a mail that the reader sent', () => {
     const own = closureOf('akita.example', { name: akita.tenant.name, accountTeamContacts: [] });
     const at = 'robin@microsoft.com';
     const mail = readMail(textOf('account-team'), { from: at, to: ['Ana <ana@microsoft.com>'] });
-    const { acts } = evidenceIn(mail, own, { name: '', address: at }, sidesOf(config, at), config);
+    const { acts } = evidenceIn(mail, own, usOf(at, sidesOf(config, at), config));
     expect(act(own, acts).done['atu-mail']?.by).toBe('mail-seen');
   });
 
@@ -220,7 +221,7 @@ describe('a mail of ours that somebody’s answer quotes', () => {
     const text = answering('Thanks!', textOf('customer-follow-up')).replace(reader, alias);
     const mail = readMail(text, { from: 'kenji@akita.example' });
     const seen = (aliases?: readonly string[]) =>
-      evidenceIn(mail, akita, { ...robin, aliases }, { ...sides, aliases }, config).acts.map(({ type }) => type);
+      evidenceIn(mail, akita, { reader: robin, sides: { ...sides, aliases }, config }).acts.map(({ type }) => type);
     expect(seen()).toEqual([]);
     expect(seen(['another@partner.example'])).toEqual([]);
     expect(seen([alias])).toContain('complete');
@@ -423,7 +424,7 @@ describe('the Assignment team’s answer', () => {
     const address = 'Queues@Outsourced.example';
     const elsewhere = { ...config, assignmentTeam: { ...config.assignmentTeam, address } };
     const mail = readMail(moved, { from: address.toLowerCase(), on: '2026-03-09', conversation: 'thread' });
-    expect(evidenceIn(mail, requested, robin, sides, elsewhere).answer?.words).toBe(moved);
+    expect(evidenceIn(mail, requested, { reader: robin, sides, config: elsewhere }).answer?.words).toBe(moved);
     expect(offered(mail)).toBeUndefined();
   });
 

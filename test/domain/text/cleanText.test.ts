@@ -7,6 +7,7 @@ import { renderMail } from '../../../src/domain/mail/renderMail';
 import { Thread } from '../../../src/domain/thread/thread';
 import { closureOf } from '../../app/sampleClosure';
 import { fullFacts, realMails } from '../mail/mailSamples';
+import { usOf } from '../us';
 
 /** What must reach no mail and no pane, each between letters. */
 const deceiving = ['\0', '\x07', '\x1b', '\x7f', '\x9b', '\u202a', '\u202e', '\u2066', '\u2069', '\ud800', '\udc00'];
@@ -116,7 +117,12 @@ describe('every gate', () => {
       on: '2026-03-01',
       of: undefined,
     };
-    const begun = beginClosure(beginning, new Map(), { own: [], accountTeam: [] }, 'me@x.example', (host) => host);
+    const begun = beginClosure(
+      beginning,
+      new Map(),
+      usOf('me@x.example', { own: [], accountTeam: [] }),
+      (host) => host,
+    );
     expect(begun?.tenant.name).not.toMatch(deceives);
   });
 

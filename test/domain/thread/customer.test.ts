@@ -2,13 +2,14 @@ import { customersOf } from '../../../src/domain/thread/customer';
 import { loadDomainLists } from '../../../src/domain/domains/domainLists';
 import type { Sides } from '../../../src/domain/side';
 import { person, threadOf } from './threads';
+import { usOf } from '../us';
 
 let sides: Sides = { own: ['partner.example'], accountTeam: ['microsoft.com'] };
 beforeAll(async () => {
   sides = { ...sides, lists: await loadDomainLists() };
 });
 const reader = 'robin@partner.example';
-const among = (...people: readonly string[]) => customersOf(threadOf(people), sides, reader);
+const among = (...people: readonly string[]) => customersOf(threadOf(people), usOf(reader, sides));
 
 describe('the customers of a thread', () => {
   it.each([
@@ -57,8 +58,7 @@ describe('the customers of a thread', () => {
   it('never contains the reader, even where our side is not configured', () => {
     const found = customersOf(
       threadOf(['maria@contoso.com', 'robin@x.example']),
-      { own: [], accountTeam: [] },
-      'robin@x.example',
+      usOf('robin@x.example', { own: [], accountTeam: [] }),
     );
     expect(found).toMatchObject({ kind: 'one', customer: { domain: 'contoso.com' } });
   });
