@@ -1,6 +1,12 @@
 import { nets, pane } from './measureLoads.js';
 import { openPage } from './openPage.js';
+import { addin } from './origins.js';
 import { probe } from './probe.js';
+
+/** What all our scripts may weigh until the pane is quiet, compressed; without the lists of domains. */
+export const quietLimit = 200 * 1024;
+
+const isList = (/** @type {string} */ name) => /\/assets\/list-/.test(name);
 
 /**
  * What a first visit to the pane over the slow line asks for: files asked for more than once, missing files, and what
@@ -43,10 +49,22 @@ export async function checkRequests({ browser, link, served, settle }) {
   const counts = new Map();
   const asked = served.slice(from);
   for (const { url } of asked) counts.set(url, (counts.get(url) ?? 0) + 1);
+  /** @param {(file: typeof files[number]) => boolean} which */
+  const scriptBytes = (which) => {
+    const sizes = new Map(files.filter(which).map(({ name, size }) => [name, size]));
+    const ours = [...sizes].filter(([name]) => new URL(name).host === addin && name.endsWith('.js'));
+    return ours.reduce((sum, [, size]) => sum + size, 0);
+  };
   return {
     seen,
     document,
     files,
+    /** Our own, over the wire. The lists of domains come only where a company is in the thread that no tenant has. */
+    scripts: {
+      beforeUse: scriptBytes(({ start }) => start < seen.usable),
+      untilQuiet: scriptBytes(({ name }) => !isList(name)),
+      lists: scriptBytes(({ name }) => isList(name)),
+    },
     calls: calls.map(({ name, start }) => ({ name, at: start - origin })),
     repeated: [...counts].filter(([, count]) => count > 1).map(([url, count]) => `${count} × ${url}`),
     missing: asked.filter(({ status }) => status === 404).map(({ url }) => url),

@@ -1,3 +1,4 @@
+import { quietLimit } from './checkRequests.js';
 import { firstScriptsLimit, handlerLimit } from './chunkSizes.js';
 import { median, percentile } from './compareLoads.js';
 import { leastTenants } from './measureCapacity.js';
@@ -132,9 +133,12 @@ export function printCapacity({ limit, packed, json }) {
 }
 
 /** @param {Awaited<ReturnType<typeof import('./checkRequests.js').checkRequests>>} requests */
-export function printRequests({ repeated, missing, complaints }) {
+export function printRequests({ repeated, missing, complaints, scripts }) {
   const list = (/** @type {readonly string[]} */ lines) => lines.map((line) => `\n  ${line}`).join('');
-  console.log(`\nFiles asked for more than once: ${list(repeated) || 'none ✓'}`);
+  const quiet = `${kb(scripts.untilQuiet)} of ${kb(quietLimit)} ${mark(scripts.untilQuiet <= quietLimit)}`;
+  console.log(`\nOur scripts over the wire: ${kb(scripts.beforeUse)} before use, until it is quiet ${quiet}`);
+  console.log(`Lists of domains, for a company that no tenant has: ${kb(scripts.lists)}`);
+  console.log(`Files asked for more than once: ${list(repeated) || 'none ✓'}`);
   console.log(`Missing files: ${list(missing) || 'none ✓'}`);
   console.log(`Warnings and errors of the browser: ${list(complaints) || 'none ✓'}`);
 }

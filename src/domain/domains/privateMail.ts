@@ -35,7 +35,7 @@ const institution = /(?:^|\.)(?:(?:ac|edu|gov|mil)(?:\.[a-z]{2})?|example\.(?:co
 
 /** Loads the library's list (about 44 KB packed), which only a thread with an unknown company needs. */
 export async function loadMailProviders(): Promise<readonly string[]> {
-  return (await import('email-providers/all.json')).default;
+  return (await import(/* webpackChunkName: "list-providers" */ 'email-providers/all.json')).default;
 }
 
 export function privateMailAmong(providers: readonly string[], registrableDomain: RegistrableDomain): IsPrivateMail {

@@ -9,7 +9,7 @@ const longestHost = 300;
 
 /** Loads the list of public suffixes (about 47 KB packed), which only the beginning of a closure and its editing need. */
 export async function loadRegistrableDomain(): Promise<RegistrableDomain> {
-  const { getDomain } = await import('tldts');
+  const { getDomain } = await import(/* webpackChunkName: "list-suffixes" */ 'tldts');
   return (given) => {
     if (given.length > longestHost) return undefined;
     const host = asciiDomain(given.trim());
