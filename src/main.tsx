@@ -10,7 +10,7 @@ import { threadOf } from './app/selectors';
 import { languageFor } from './domain/language';
 import { bootOffice, type BootResult } from './host/bootOffice';
 import { pageRead } from './host/pageRead';
-import { loadCatalogue } from './i18n/loadCatalogue';
+import { loadFirstTexts, type Texts } from './i18n/loadCatalogue';
 import { createTranslate } from './i18n/translate';
 import { loadClosureParts, loadFurtherParts, Pane } from './taskpane/Pane';
 import { PaneBoundary } from './taskpane/PaneBoundary';
@@ -34,10 +34,6 @@ const configPatience = 5_000;
 
 void start();
 
-/** Comes by itself, beside Outlook's own start; the closures are opened once it is known whose mailbox this is. */
-const storage = import(/* webpackChunkName: "storage" */ './storage/openStateStore');
-storage.catch(() => undefined);
-
 /** What speaks with Outlook: comes beside Outlook's own start, and is not needed before its end. */
 const outlook = Promise.all([
   import(/* webpackChunkName: "outlook" */ './host/officeMailHost'),
@@ -46,30 +42,42 @@ const outlook = Promise.all([
 ]);
 outlook.catch(() => undefined);
 
+/** What the pane says, once its first half is there. */
+let texts: Texts | undefined;
+
 async function start(): Promise<void> {
   const configured = readConfig();
-  loadClosureParts().catch(() => undefined);
   const booted = bootOffice((late) => void connect(late));
   await pageRead();
   // The shell has chosen the reader's language and asked for its catalogue; see taskpane/shell.js.
   const language = languageFor(document.documentElement.lang) ?? 'en-US';
   store.dispatch({ type: 'language-chosen', language });
-  const [catalogue] = await Promise.all([loadCatalogue(language), styleSheet()]);
-  const t = createTranslate(catalogue, language, /[$|]qps-ploc/i.test(location.search));
+  [texts] = await Promise.all([loadFirstTexts(language), styleSheet()]);
+  const t = createTranslate(texts.catalogue, language, /[$|]qps-ploc/i.test(location.search));
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id "root"');
   createRoot(root).render(
     <StrictMode>
       <PaneBoundary text={t('pane.broken')} reload={t('shell.reload')}>
-        <PaneProvider value={{ store, acts, t, language }}>
+        <PaneProvider value={{ store, acts, t, texts, language }}>
           <Pane />
         </PaneProvider>
       </PaneBoundary>
     </StrictMode>,
   );
+  onIntent(() => void Promise.all([loadFurtherParts(), texts?.complete()]).catch(() => undefined));
   await configured;
   await connect(await booted);
-  idle(() => void loadFurtherParts().catch(() => undefined));
+}
+
+/** Calls back once, when the FM turns to the pane: by pointer, by finger or by keyboard. */
+function onIntent(act: () => void): void {
+  const signs = ['pointerover', 'focusin', 'keydown'];
+  const turned = () => {
+    signs.forEach((sign) => removeEventListener(sign, turned));
+    act();
+  };
+  signs.forEach((sign) => addEventListener(sign, turned));
 }
 
 /** Outlook on Mac has no idle callback. */
@@ -115,8 +123,9 @@ async function connect(boot: BootResult): Promise<void> {
   setInterval(() => store.dispatch({ type: 'day-came', today: today() }), 60_000);
   store.dispatch({ type: 'connected', connection: { kind: 'outlook', host }, device });
   store.dispatch({ type: 'mailbox-known', mailbox: device.mailbox() });
+  const reading = openThread();
   const opening = openFiles(host.reader.address, createOfficeRoamingSettings);
-  await openThread();
+  await reading;
   await opening;
   if (store.get().openedFor !== store.get().itemKey) await openClosuresOfThread(store);
   if (threadOf(store.get())?.surface === 'compose') acts.takeOver();
@@ -150,10 +159,14 @@ function look(): Promise<void> {
   return openThread();
 }
 
-/** The closures of this mailbox; without its script the mails can still be written. */
+/**
+ * The closures of this mailbox; without its script the mails can still be written. Not before Outlook has started, which
+ * waits for every script that runs beside it.
+ */
 async function openFiles(address: string, createRoamingSettings: () => RoamingSettings): Promise<void> {
+  Promise.all([loadClosureParts(), texts?.complete()]).catch(() => undefined);
   try {
-    const { openStateStore } = await storage;
+    const { openStateStore } = await import(/* webpackChunkName: "storage" */ './storage/openStateStore');
     const stateStore = openStateStore(address, createRoamingSettings());
     const show = () => store.dispatch({ type: 'book-changed', book: stateStore.book(), status: stateStore.status() });
     stateStore.subscribe(show);

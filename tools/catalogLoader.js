@@ -20,10 +20,18 @@ export function compileCatalogue(catalogue) {
   );
 }
 
+/** What the pane's entry script says by itself; all else is said by parts that come later, and comes with them. */
+const firstTexts =
+  /^((shell|mails|mail|item|customer|tenant|pane)\..+|action\.retry|editor\.loading|refused\.not-loaded)$/;
+
 /**
- * webpack loader for `locales/<language>.json`.
+ * webpack loader for `locales/<language>.json?first`, and `?further` for the rest.
+ * @this {{ resourceQuery: string }}
  * @param {string} source
  */
 export default function catalogLoader(source) {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileCatalogue(JSON.parse(source))))});`;
+  const isFirst = this.resourceQuery === '?first';
+  const texts = Object.entries(compileCatalogue(JSON.parse(source)));
+  const asked = Object.fromEntries(texts.filter(([key]) => firstTexts.test(key) === isFirst));
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(asked))});`;
 }

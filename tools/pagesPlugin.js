@@ -21,6 +21,10 @@ const shellKeys = [
   'mail.assignment-reminder.name',
 ];
 
+/** What speaks with Outlook, and what runs as soon as that has started: see `src/main.tsx`. */
+const partsAtOnce = ['outlook'];
+const partsNext = ['storage', 'closure'];
+
 /**
  * Writes `taskpane.html` and `launchevent.html`.
  *
@@ -55,22 +59,30 @@ export class PagesPlugin {
         const entry = compilation.entrypoints.get('taskpane')?.getFiles() ?? [];
         /** @type {Record<string, string>} */
         const catalogues = {};
+        /** @type {Record<string, string>} */
+        const further = {};
         /** @type {Record<string, string[]>} */
         const texts = {};
         for (const file of files) {
-          const language = /^assets\/locale-([\w-]+)\..*\.js$/.exec(file)?.[1];
-          if (language) catalogues[language] = file;
+          const [, half, language] = /^assets\/(locale|texts)-([\w-]+)\..*\.js$/.exec(file) ?? [];
+          if (language) (half === 'locale' ? catalogues : further)[language] = file;
         }
         for (const language of Object.keys(catalogues)) {
           const catalogue = JSON.parse(read(path.join(locales, `${language === 'en-US' ? 'en' : language}.json`)));
           texts[language] = shellKeys.map((key) => catalogue[key]?.message ?? catalogue[key]);
         }
 
+        const scriptsOf = (/** @type {readonly string[]} */ parts) => {
+          const loaded = parts.flatMap((part) => compilation.namedChunkGroups.get(part)?.getFiles() ?? []);
+          return [...new Set(loaded)].filter((file) => file.endsWith('.js'));
+        };
+        const soon = scriptsOf(partsAtOnce);
+        const next = scriptsOf(partsNext).filter((file) => !soon.includes(file));
         const main = entry.find((file) => file.endsWith('.js'));
         const sheet = entry.find((file) => file.endsWith('.css'));
         const office = this.local ? 'office' : `${cdn}/lib/1/hosted`;
         const script = minify(
-          `const shell=${JSON.stringify({ office, sheet, catalogues, texts })};${read(`${shell}.js`)}${read(early)}`,
+          `const shell=${JSON.stringify({ office, sheet, catalogues, texts, further, soon, next })};${read(`${shell}.js`)}${read(early)}`,
         );
         const style =
           themeStyles(styles.map((file) => String(assets[file]?.source())).join('') + read(`${shell}.css`)) +

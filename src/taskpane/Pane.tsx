@@ -1,6 +1,6 @@
 import { closureOf, hasStorageTrouble, isTurning, sharingOf, situationOf, threadOf, workOf } from '../app/selectors';
 import type { PaneState } from '../app/paneState';
-import { later } from './later';
+import { later } from './shared/later';
 import { MailList } from './mails/MailList';
 import { Hint } from './shared/Hint';
 import { usePane, usePaneContext } from './shared/paneContext';
@@ -31,9 +31,9 @@ const ConfigFaults = later(
   async () => (await import(/* webpackChunkName: "config-faults" */ './config/ConfigFaults')).ConfigFaults,
 );
 
-/** Asks for the closure's part, beside Outlook's own start. */
+/** Asks for the closure's part, as soon as Outlook has started. */
 export const loadClosureParts = () => Promise.all([ClosurePanel.preload(), ClosureNoticeBar.preload()]);
-/** Asks for what the first screen does not show; at leisure after start, so that the first click is quick. */
+/** Asks for what the first screen does not show, so that the first click is quick. */
 export const loadFurtherParts = () => Promise.all([MailEditor.preload(), FtopPanel.preload()]);
 
 /** Which parts of the pane there are now. */

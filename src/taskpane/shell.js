@@ -1,9 +1,16 @@
 // The pane's first screen, before React and Office.js: inline in taskpane.html behind the shell's markup, so it stays
 // small and stands alone.
-// `shell` is put in front when built: where Office.js is, the catalogues' files, and the first screen's texts.
+// `shell` is put in front when built: where Office.js is, our files, and the first screen's texts.
 
 /**
- * @typedef {{ office: string, sheet: string, catalogues: Record<string, string>, texts: Record<string, string[]> }} Shell
+ * @typedef {object} Shell
+ * @property {string} office
+ * @property {string} sheet
+ * @property {Record<string, string>} catalogues
+ * @property {Record<string, string[]>} texts
+ * @property {Record<string, string>} further the catalogues' second halves
+ * @property {string[]} soon the scripts that speak with Outlook
+ * @property {string[]} next the scripts that run once Outlook has started
  */
 
 /** @type {Shell} */
@@ -34,6 +41,9 @@ if (hostInfo[0]) {
   ask(`${given.office}/${strings}/outlook_strings.js`);
 }
 
+// Behind Outlook's own: the pane's script, which asks for them, may be on its way as long as those.
+given.soon.forEach((file) => ask(file));
+
 const texts = given.texts[language] ?? [];
 document.querySelectorAll('#root [data-text]').forEach((element) => {
   element.textContent = texts[Number(element.getAttribute('data-text'))] ?? '';
@@ -44,6 +54,14 @@ const sheet = document.createElement('link');
 sheet.rel = 'stylesheet';
 sheet.href = given.sheet;
 document.head.append(sheet);
+
+// What runs once Outlook has started: fetched when nothing that this start needs is on its way, and nobody computes.
+// An engine without idle callbacks has no prefetch either, and asks for the files when they are needed.
+addEventListener('load', () => {
+  window.requestIdleCallback?.(() => {
+    [given.further[language], ...given.next].forEach((file) => ask(file, false, 'prefetch'));
+  });
+});
 
 // A script of ours that does not arrive, or an entry that never takes over, must not leave a skeleton for ever; that
 // office.js did not arrive is for host/bootOffice.ts to say.
@@ -72,11 +90,11 @@ function fail() {
   place.replaceChildren(sentence, button);
 }
 
-/** @param {string | undefined} href @param {boolean} [anonymous] */
-function ask(href, anonymous) {
+/** @param {string | undefined} href @param {boolean} [anonymous] @param {'preload' | 'prefetch'} [how] */
+function ask(href, anonymous, how = 'preload') {
   if (!href) return;
   const link = document.createElement('link');
-  link.rel = 'preload';
+  link.rel = how;
   link.as = 'script';
   if (anonymous) link.crossOrigin = 'anonymous';
   link.href = href;

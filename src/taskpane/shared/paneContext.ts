@@ -3,6 +3,7 @@ import type { PaneActs } from '../../app/paneActs';
 import type { PaneState } from '../../app/paneState';
 import type { PaneStore } from '../../app/paneStore';
 import type { Language } from '../../domain/language';
+import type { Texts } from '../../i18n/loadCatalogue';
 import type { Translate } from '../../i18n/translate';
 import { createSelection } from './selection';
 
@@ -10,6 +11,8 @@ export type PaneContext = {
   readonly store: PaneStore;
   readonly acts: PaneActs;
   readonly t: Translate;
+  /** What `t` says. */
+  readonly texts: Texts;
   /** The reader's, which `t` speaks. */
   readonly language: Language;
 };

@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { closureOf, inputOf, matchOf } from '../../app/selectors';
+import { later } from '../shared/later';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
 import { reasonText } from './reasonText';
 import { StartClosure } from './StartClosure';
 
-const TenantTools = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tenant-tools" */ './TenantTools')).TenantTools,
-}));
+const TenantTools = later(
+  async () => (await import(/* webpackChunkName: "tenant-tools" */ './TenantTools')).TenantTools,
+);
 
-const TenantQuestion = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tenant-question" */ './TenantQuestion')).TenantQuestion,
-}));
+const TenantQuestion = later(
+  async () => (await import(/* webpackChunkName: "tenant-question" */ './TenantQuestion')).TenantQuestion,
+);
 
 const useStyles = makeStyles({
   header: { padding: '12px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: '44px' },
@@ -70,18 +70,12 @@ export function TenantHeader() {
           </div>
         </>
       ) : match?.kind === 'ambiguous' ? (
-        <Suspense fallback={null}>
-          <TenantQuestion match={match} />
-        </Suspense>
+        <TenantQuestion match={match} />
       ) : (
         <StartClosure match={match} />
       )}
       {!closure && listsMissing && <p className={styles.detail}>{t('tenant.listsMissing')}</p>}
-      {open && (
-        <Suspense fallback={null}>
-          <TenantTools closure={closure} />
-        </Suspense>
-      )}
+      {open && <TenantTools closure={closure} />}
     </header>
   );
 }
