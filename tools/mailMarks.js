@@ -27,8 +27,18 @@ const placed = ['tenantName', 'contactName'];
 
 /** The mail files, as paths below `mailFolder`. */
 export function mailFiles() {
-  const files = readdirSync(mailFolder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.md')).sort();
+  return byKind(readdirSync(mailFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')));
+}
+
+/**
+ * The order in which the handler knows languages and kinds: without the ending, before which `a-b` would stand before `a`.
+ * @param {readonly string[]} files
+ */
+export function byKind(files) {
+  return files
+    .map((file) => file.slice(0, -'.md'.length))
+    .sort()
+    .map((file) => `${file}.md`);
 }
 
 export function mailMarks() {
