@@ -46,6 +46,10 @@ describe('the language of a customer', () => {
   ])('%s', (_rule, domain, text, language) => {
     expect(languageOfCustomer(domain, text)).toBe(language);
   });
+
+  it.each(languages)('%s is told by the country it is named for', (language) => {
+    expect(languageOfCustomer(`contoso.${language.slice(-2).toLowerCase()}`, '')).toBe(language);
+  });
 });
 
 describe('simplified Chinese', () => {
