@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { languages } from '../../src/domain/language';
 import { stages } from '../../src/domain/closure/playbook';
 import { startButton, startClosure, tick, unfold, withTools } from './closureWork';
 import { mailField, textIn } from './mailWork';
+import { obstacles } from './obstacles';
 import { closeBrowser, openOutlook, type Outlook } from './outlook';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 let outlook: Outlook;
 
@@ -16,26 +12,6 @@ afterEach(async () => {
   await outlook.close();
 });
 afterAll(closeBrowser);
-
-/**
- * What a person with a screen reader, a keyboard or a narrow pane would trip over. The width is taken with the text
- * spacing that WCAG 1.4.12 lets readers ask for, which also covers wider fonts than this machine's.
- */
-async function obstacles(): Promise<string[]> {
-  return outlook.pane.locator('html').evaluate(async (root, source) => {
-    // oxlint-disable-next-line no-eval -- the page's policy allows no other script, the test brings its own
-    window.eval(source);
-    root.style.letterSpacing = '0.12em';
-    root.style.wordSpacing = '0.16em';
-    const { scrollWidth, clientWidth } = root;
-    root.style.letterSpacing = root.style.wordSpacing = '';
-    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth} px`] : []),
-    ];
-  }, axe);
-}
 
 const readers = [
   ...languages.map((language) => ({ language, theme: 'light' })),
@@ -50,30 +26,30 @@ describe.each(readers)('for a reader of $language in $theme', ({ language, theme
     outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'compose', language, theme, width: '320' });
     await outlook.pane.getByRole('heading', { name: 'hansen-maschinenbau.de' }).waitFor();
     expect(await outlook.pane.locator('html').getAttribute('lang')).toBe(language);
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(outlook)).toEqual([]);
     await outlook.pane.getByRole('button', { name: t('mail.assignment-request.name') }).click();
     await outlook.pane.getByLabel(t('field.tenantId')).fill('no id');
     await outlook.pane.getByText(t('field.invalid.tenantId')).waitFor();
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(outlook)).toEqual([]);
   });
 
   it('start, steps, FTOP and the tenant’s facts stand in nobody’s way at 320 px', async () => {
     outlook = await openOutlook({ thread: 'hansen-restpunkte', surface: 'read', language, theme, width: '320' });
     await startButton(outlook, t, 'hansen-maschinenbau.de').waitFor();
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(outlook)).toEqual([]);
 
     await startClosure(outlook, t, 'hansen-maschinenbau.de');
     for (const stage of stages) if (stage !== 'next') await unfold(outlook, t, stage);
     await outlook.pane.getByRole('region', { name: t('ftop.notes.heading'), exact: true }).waitFor();
     await tick(outlook, t, 'services-enabled').click();
     await tick(outlook, t, 'customer-mail').click();
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(outlook)).toEqual([]);
 
     await withTools(outlook, t, async (tools) => {
       for (const tool of ['tools.otherTenant', 'tools.merge', 'tools.file', 'tools.discard'] as const) {
         await tools.getByText(t(tool), { exact: true }).click();
       }
-      expect(await obstacles()).toEqual([]);
+      expect(await obstacles(outlook)).toEqual([]);
     });
   });
 });
@@ -84,7 +60,7 @@ it('in the pseudo-locale no text is raw and nothing is cut', async () => {
   const texts = await outlook.pane.locator('h1, h1 + p, h2, nav button > span:last-child').allTextContents();
   expect(texts.length).toBeGreaterThan(7);
   for (const text of texts) expect(text).toMatch(/^\[.*\]$/s);
-  expect(await obstacles()).toEqual([]);
+  expect(await obstacles(outlook)).toEqual([]);
 });
 
 it('the keyboard alone opens a mail, fills it, and comes back to where it was', async () => {
