@@ -47,7 +47,6 @@ function mailOf(act: ClosureAct): MailKind | undefined {
 
 /** The mail that a window of its own was opened for is gone; the closure stands in its place again. */
 function leaveSentMail(store: PaneStore, mail: MailKind | undefined): void {
-  const { editor, notice } = workOf(store.get());
-  const opened = notice?.kind === 'draft' && notice.result.kind === 'opened';
-  if (editor && opened && mail === editor.kind) store.dispatch({ type: 'mail-left' });
+  const { editor } = workOf(store.get());
+  if (editor?.isOpened && mail === editor.kind) store.dispatch({ type: 'mail-left' });
 }

@@ -44,6 +44,8 @@ export type Editor = {
   readonly language: Language;
   /** Why the language is this one; absent once the FM has chosen. */
   readonly because?: 'assignment-team' | 'tenant' | 'customer' | 'reader';
+  /** A window of its own was opened for it. */
+  readonly isOpened?: true;
   readonly text:
     | { readonly kind: 'loading' }
     | { readonly kind: 'unavailable' }

@@ -83,6 +83,7 @@ function afterDraftAct(work: Work, result: DraftResult): Work {
     case 'taken-out':
       return { ...work, notice, record: undefined, check: undefined };
     case 'opened':
+      return { ...work, notice, ...(work.editor && { editor: { ...work.editor, isOpened: true } }) };
     case 'edited':
     case 'strangers':
       return { ...work, notice };

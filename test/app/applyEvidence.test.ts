@@ -1,7 +1,7 @@
 import { applyEvidence } from '../../src/app/applyEvidence';
 import { openMail, type LoadMail } from '../../src/app/editMail';
 import { workOf } from '../../src/app/selectors';
-import type { Notice } from '../../src/app/paneState';
+import type { DraftResult } from '../../src/app/draftResult';
 import type { Closure, Evidence } from '../../src/domain/closure/closure';
 import type { ClosureAct } from '../../src/domain/closure/closureAct';
 import type { MailKind } from '../../src/domain/mail/mail';
@@ -117,22 +117,26 @@ describe('what a mail proves', () => {
   });
 });
 
-const openedAs = (window: 'new-mail' | 'reply'): Notice => ({ kind: 'draft', result: { kind: 'opened', window } });
+const openedAs = (window: 'new-mail' | 'reply') => ({ kind: 'opened', window }) as const;
 
 describe('the mail that was written beside the open thread', () => {
   const loadMail: LoadMail = () => Promise.reject(new Error('no text is needed'));
 
-  it.each<[when: string, opened: Notice | undefined, kind: MailKind, act: ClosureAct, open: Thread, left: boolean]>([
+  it.each<
+    [when: string, result: DraftResult | undefined, kind: MailKind, act: ClosureAct, open: Thread, left: boolean]
+  >([
     ['in a window of its own', openedAs('new-mail'), 'customer-follow-up', complete('customer-mail'), ofAkita, true],
     ['in a reply', openedAs('reply'), 'customer-follow-up', complete('customer-mail'), ofAkita, true],
     ['as a reminder', openedAs('reply'), 'assignment-reminder', reminded, ofAkita, true],
     ['and was not sent yet', undefined, 'customer-follow-up', complete('customer-mail'), ofAkita, false],
     ['and is another', openedAs('reply'), 'account-team', complete('customer-mail'), ofAkita, false],
     ['and is another tenant’s', openedAs('reply'), 'customer-follow-up', complete('customer-mail'), ofContoso, false],
-  ])('is left or stays when it left %s', async (_when, notice, kind, act, open, left) => {
+  ])('is left or stays when it left %s', async (_when, result, kind, act, open, left) => {
     const { perform, store } = paneOn([akita, contoso], open);
     await openMail(store, loadMail, kind);
-    store.dispatch({ type: 'noticed', notice });
+    if (result) store.dispatch({ type: 'draft-act-ended', key: store.get().itemKey, result });
+    // Read, and gone.
+    store.dispatch({ type: 'noticed', notice: undefined });
     perform(act);
     expect(workOf(store.get()).editor === undefined).toBe(left);
   });
