@@ -77,7 +77,7 @@ const table: readonly { readonly place: string; readonly files: RegExp; readonly
     may: [
       /^locales\//,
       /^src\/i18n\//,
-      /^src\/domain\/(language|mail\/mail|mail\/mailTemplate|mail\/writtenDay|region|sending\/outgoing)$/,
+      /^src\/domain\/(language|mail\/mail|mail\/mailTemplate|mail\/writtenDay|region|sending\/outgoing|text\/spacing)$/,
       messageFormat,
     ],
   },
@@ -175,7 +175,7 @@ describe('imports', () => {
     expect([...met].filter((file) => /\(\?<[=!]|\\[pk]\{/.test(textOf(file).replace(comments, ' ')))).toEqual([]);
   });
 
-  test('of types are erased: what i18n takes from the domain at run time is mail texts and written days', () => {
+  test('of types are erased: what i18n takes from the domain at run time is mail texts, written days and spacing', () => {
     const values = files
       .filter((file) => file.startsWith('i18n/'))
       .flatMap((file) =>
@@ -184,6 +184,7 @@ describe('imports', () => {
     expect(values.map(({ target }) => target).sort()).toEqual([
       'src/domain/mail/mailTemplate',
       'src/domain/mail/writtenDay',
+      'src/domain/text/spacing',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type english from '../../locales/en.json';
 import type { Language } from '../domain/language';
+import { fenced, setOffValues } from '../domain/text/spacing';
 
 export type MessageKey = keyof typeof english;
 
@@ -20,11 +21,25 @@ export function createTranslate(catalogue: Catalogue, language: Language, pseudo
     formats.set(key, format);
     return format;
   };
+  const setsOff = language === 'ja-JP' || language === 'zh-CN';
   return (key, values) => {
     const message = catalogue[key];
-    const text = typeof message === 'string' ? message : String(formatOf(key, message).format(values));
+    const text =
+      typeof message === 'string'
+        ? message
+        : setsOff
+          ? setOffValues(String(formatOf(key, message).format(fencedValues(values))))
+          : String(formatOf(key, message).format(values));
     return pseudo ? pseudoText(text) : text;
   };
+}
+
+function fencedValues(values: Readonly<Record<string, string | number>> = {}): Record<string, string | number> {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? fenced(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Record<string, string | number>;
 }
 
 const accents: Readonly<Record<string, string>> = {
