@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import { dayOf } from '../../app/dayOf';
 import { workOf } from '../../app/selectors';
 import type { DraftCheck } from '../../app/paneState';
 import { findingText } from '../../i18n/findingText';
 import { formatDay } from '../shared/formatDay';
+import { Notice, type Intent } from '../shared/Notice';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
@@ -24,12 +23,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: { display: 'flex', alignItems: 'flex-start', gap: '8px', margin: '8px 0 0', overflowWrap: 'anywhere' },
-  icon: { flexShrink: 0, paddingTop: '2px', fontSize: '16px', lineHeight: 0 },
-  good: { color: tokens.colorStatusSuccessForeground3 },
-  bad: { color: tokens.colorStatusWarningForeground3 },
-  findings: { listStyleType: 'none', margin: 0, padding: 0 },
-  guard: { margin: '8px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  outcome: { marginTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  findings: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '16px' },
+  guard: {
+    margin: '8px 0 0',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The draft looked over on the FM's word, and whether Outlook does the same when it is sent. */
@@ -57,7 +58,7 @@ export function CheckPanel() {
           {t(check && check.kind !== 'checking' ? 'check.again' : 'check.now')}
         </PaneButton>
       </div>
-      <div role="status">{check && <Outcome check={check} />}</div>
+      {check && <Outcome check={check} />}
       <p className={styles.guard}>
         {!guard.supported
           ? t('guard.unsupported')
@@ -72,33 +73,24 @@ export function CheckPanel() {
 function Outcome({ check }: { readonly check: DraftCheck }) {
   const { language, t } = usePaneContext();
   const styles = useStyles();
-  if (check.kind === 'checking') return <p className={styles.line}>{t('check.checking')}</p>;
-  if (check.kind === 'failed') return <p className={styles.line}>{t('check.failed')}</p>;
+  const said = (intent: Intent, text: string) => (
+    <Notice intent={intent} className={styles.outcome}>
+      {text}
+    </Notice>
+  );
+  if (check.kind === 'checking') return said('info', t('check.checking'));
+  if (check.kind === 'failed') return said('error', t('check.failed'));
   const { concern, findings } = check.result;
-  if (!concern) return <p className={styles.line}>{t('check.noConcern')}</p>;
-  if (findings.length === 0) {
-    return (
-      <p className={styles.line}>
-        <span className={`${styles.icon} ${styles.good}`} aria-hidden>
-          <CheckmarkCircleFilled />
-        </span>
-        {t('check.clean')}
-      </p>
-    );
-  }
+  if (!concern) return said('info', t('check.noConcern'));
+  if (findings.length === 0) return said('success', t('check.clean'));
   return (
-    <>
-      <p className={styles.line}>{t('check.found', { count: findings.length })}</p>
+    <Notice intent="warning" className={styles.outcome}>
+      {t('check.found', { count: findings.length })}
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <li key={JSON.stringify(finding)} className={styles.line}>
-            <span className={`${styles.icon} ${styles.bad}`} aria-hidden>
-              <WarningFilled />
-            </span>
-            <span>{findingText(finding, language)}</span>
-          </li>
+          <li key={JSON.stringify(finding)}>{findingText(finding, language)}</li>
         ))}
       </ul>
-    </>
+    </Notice>
   );
 }

@@ -3,29 +3,14 @@ import { workOf } from '../../app/selectors';
 import type { ClosureChange, ClosureNotice, NamedSteps } from '../../app/paneState';
 import { stepOf, stepsTogether } from '../../domain/closure/playbook';
 import type { Translate } from '../../i18n/translate';
+import { Notice, type Intent } from '../shared/Notice';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 12px',
-    margin: '8px 8px 0',
-    padding: '6px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
-  },
-  refused: {
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-  },
-  text: { flexGrow: 1 },
+  // It has room of its own below the steps, and stays in sight from there.
+  bar: { position: 'sticky', bottom: tokens.spacingVerticalS, margin: tokens.spacingHorizontalS, zIndex: 1 },
+  notice: { boxShadow: tokens.shadow8 },
 });
 
 /** What happened to the closure last, with the way back; or why nothing did. */
@@ -34,20 +19,34 @@ export function ClosureNoticeBar() {
   const notice = usePane((state) => workOf(state).closureNotice);
   const styles = useStyles();
   if (!notice) return null;
-  const bad = notice.kind === 'refused' || ('result' in notice && notice.result.kind === 'refused');
+  const text = textOf(notice, t);
   return (
-    <div role={bad ? 'alert' : 'status'} className={`${styles.bar} ${bad ? styles.refused : ''}`}>
-      <span className={styles.text}>{textOf(notice, t)}</span>
-      {notice.kind === 'changed' && (
-        <PaneButton look="link" onClick={acts.undoLast}>
-          {t(byMail(notice.what) ? 'action.unmark' : 'action.undo')}
-        </PaneButton>
-      )}
-      <PaneButton look="link" onClick={acts.dismissClosureNotice}>
-        {t('action.dismiss')}
-      </PaneButton>
+    <div className={styles.bar}>
+      <Notice
+        intent={intentOf(notice)}
+        className={styles.notice}
+        leaves={{ text, event: notice }}
+        onDismiss={acts.dismissClosureNotice}
+        offers={
+          notice.kind === 'changed' ? (
+            <PaneButton look="link" onClick={acts.undoLast}>
+              {t(byMail(notice.what) ? 'action.unmark' : 'action.undo')}
+            </PaneButton>
+          ) : undefined
+        }
+      >
+        {text}
+      </Notice>
     </div>
   );
+}
+
+function intentOf(notice: ClosureNotice): Intent {
+  if (notice.kind === 'refused' || ('result' in notice && notice.result.kind === 'refused')) return 'error';
+  // What was left out of a file, or came from a newer version, is to be known before the notice goes.
+  if (notice.kind === 'exported') return 'warning';
+  if (notice.kind === 'imported' && notice.result.kind === 'imported' && notice.result.ahead > 0) return 'warning';
+  return 'success';
 }
 
 /** What is taken back is the tick; no mail is recalled. */

@@ -1,19 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { DraftResult, InsertNote } from '../../app/draftResult';
 import { workOf } from '../../app/selectors';
-import type { Notice } from '../../app/paneState';
+import type { Notice as NoticeOf } from '../../app/paneState';
 import type { PaneActs } from '../../app/paneActs';
 import type { HostFault } from '../../app/ports/mailHost';
 import type { MessageKey, Translate } from '../../i18n/translate';
+import { Notice, type Intent } from '../shared/Notice';
+import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 type Offer = { readonly key: MessageKey; readonly act: () => void };
-type Words = {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly text: string;
-  readonly offers: readonly Offer[];
-};
+type Words = { readonly intent: Intent; readonly text: string; readonly offers: readonly Offer[] };
 
 /** What happened last, in one sentence, with what can be done about it. */
 export function NoticeBar() {
@@ -21,30 +17,25 @@ export function NoticeBar() {
   const { notice, busy } = usePane((state) => ({ notice: workOf(state).notice, busy: state.busy }));
   if (!notice) return null;
   const { intent, text, offers } = wordsOf(notice, acts, t);
+  const buttons = offers.map(({ key, act }) => (
+    <PaneButton key={key} look="link" disabled={busy} onClick={act}>
+      {t(key)}
+    </PaneButton>
+  ));
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={t('action.dismiss')}
-            icon={<DismissRegular />}
-            onClick={acts.dismissNotice}
-          />
-        }
-      >
-        {offers.map(({ key, act }) => (
-          <Button key={key} size="small" disabled={busy} onClick={act}>
-            {t(key)}
-          </Button>
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent={intent}
+      // Only here can it be taken out again.
+      leaves={buttons.length > 0 ? undefined : { text, event: notice }}
+      onDismiss={acts.dismissNotice}
+      offers={buttons.length > 0 ? buttons : undefined}
+    >
+      {text}
+    </Notice>
   );
 }
 
-function wordsOf(notice: Notice, acts: PaneActs, t: Translate): Words {
+function wordsOf(notice: NoticeOf, acts: PaneActs, t: Translate): Words {
   switch (notice.kind) {
     case 'draft':
       return wordsOfResult(notice.result, acts, t);

@@ -1,20 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StoreStatus } from '../../app/ports/stateStore';
 import type { Translate } from '../../i18n/translate';
+import { Notice } from '../shared/Notice';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
-  notice: {
-    margin: '12px 16px 0',
-    padding: '8px 12px',
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-  },
-  sentence: { margin: '2px 0' },
+  notice: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  sentence: { margin: 0 },
 });
 
 /** What is wrong with where the closures are kept, each in one sentence that says what still holds. */
@@ -22,17 +15,17 @@ export function StorageNotice() {
   const { acts, t } = usePaneContext();
   const status = usePane((state) => state.storeStatus);
   const styles = useStyles();
+  const replace = status.mailbox.kind === 'damaged' && (
+    <PaneButton onClick={acts.replaceDamaged}>{t('storage.replace')}</PaneButton>
+  );
   return (
-    <section role="status" className={styles.notice}>
+    <Notice intent="warning" className={styles.notice} offers={replace || undefined}>
       {sentencesOf(status, t).map((sentence) => (
         <p key={sentence} className={styles.sentence}>
           {sentence}
         </p>
       ))}
-      {status.mailbox.kind === 'damaged' && (
-        <PaneButton onClick={acts.replaceDamaged}>{t('storage.replace')}</PaneButton>
-      )}
-    </section>
+    </Notice>
   );
 }
 
