@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { regionName, regions, type Region } from './region';
+import { queueOf, regionName, regions, type Region } from './region';
 import { squeeze } from './text/textFolding';
 import { eastAsian } from './tenant/nameForms';
 
@@ -14,10 +14,18 @@ const beginnings: readonly (readonly [Language, string])[] = [
 
 /** What the queues of a region are called; a test holds it to `locales/playbook`. */
 export function queueNamesOf(region: Region): string[] {
-  return beginnings.map(([language, words]) => {
-    const name = regionName(region, language);
-    return `${words}${eastAsian.test(name) ? '' : ' '}${name}`;
-  });
+  return beginnings.map(([language, words]) => nameIn(language, words, region));
+}
+
+/** The queue of a region as the playbook's edition of the language calls it, where that has a name of its own for it. */
+export function queueIn(language: Language, region: Region): string {
+  const [, words] = beginnings.find(([each]) => each === language) ?? [];
+  return words === undefined ? queueOf(region) : nameIn(language, words, region);
+}
+
+function nameIn(language: Language, words: string, region: Region): string {
+  const name = regionName(region, language);
+  return `${words}${eastAsian.test(name) ? '' : ' '}${name}`;
 }
 
 export type QueueMention = { readonly region: Region; readonly text: string };

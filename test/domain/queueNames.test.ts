@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { queueOf, regions, type Region } from '../../src/domain/region';
-import { queueNamesOf, queuesIn, regionNamedIn } from '../../src/domain/queueNames';
+import { languages } from '../../src/domain/language';
+import { queueIn, queueNamesOf, queuesIn, regionNamedIn } from '../../src/domain/queueNames';
 
 const folder = path.join(process.cwd(), 'locales/playbook');
 
@@ -12,6 +13,13 @@ describe('the names of the queues', () => {
       return edition.queues[region];
     });
     expect(queueNamesOf(region).sort()).toEqual([...new Set([...editions, queueOf(region)])].sort());
+  });
+
+  it.each(languages)('are in %s what its edition calls them', (language) => {
+    const { queues } = JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8')) as {
+      queues: Record<Region, string>;
+    };
+    for (const region of regions) expect(queueIn(language, region)).toBe(queues[region]);
   });
 
   it.each([

@@ -4,7 +4,8 @@ import { countMail, plainWords } from '../domain/draft/countMail';
 import { languages, type Language } from '../../src/domain/language';
 import type { MailKind } from '../../src/domain/mail/mail';
 import type { StepId } from '../../src/domain/closure/playbook';
-import { queueOf } from '../../src/domain/region';
+import { queueIn } from '../../src/domain/queueNames';
+import { regionName } from '../../src/domain/region';
 import { languageName } from '../../src/taskpane/shared/languageName';
 import { assignmentTeam, assignmentTeamName, customers, factsOf, nextWorkloads } from './customers';
 import { customerThread, expectedMail, mailField, textIn } from './mailWork';
@@ -55,7 +56,7 @@ describe.each(languages)('an FM who reads %s', (language) => {
   const t = textIn(language);
   const customer = customers[language];
   const { assignmentLanguage } = customer;
-  const queue = queueOf(customer.region);
+  const queue = queueIn(language, customer.region);
   const facts = factsOf(customer);
   const now = longDay(today(), language);
   const step = (id: StepId) => nextCard(outlook, t, id);
@@ -109,7 +110,7 @@ describe.each(languages)('an FM who reads %s', (language) => {
     // Start: everything the thread tells is there.
     await startClosure(outlook, t, customer.several && customer.domain);
     await pane.getByRole('heading', { name: customer.name, exact: true }).waitFor();
-    await header(outlook).getByText(customer.region, { exact: true }).waitFor();
+    await header(outlook).getByText(regionName(customer.region, language), { exact: true }).waitFor();
     await header(outlook)
       .getByText(t('tenant.because.domain', { value: customer.domain }))
       .waitFor();

@@ -34,7 +34,8 @@ export function stepLine({ pane }: Pick<Place, 'pane'>, t: Translate, step: Step
 
 /** Unfolds a stage, if it is folded. */
 export async function unfold({ pane }: Pick<Place, 'pane'>, t: Translate, stage: Stage): Promise<void> {
-  const name = pane.getByText(t(`stage.${stage}.name`), { exact: true });
+  // The card of what is next may have the same name.
+  const name = pane.locator('ol').getByText(t(`stage.${stage}.name`), { exact: true });
   const open = await name.evaluate((element) => element.closest('details')?.open);
   if (!open) await name.click();
 }

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { languages, type Language } from '../../src/domain/language';
 import type { StepId } from '../../src/domain/closure/playbook';
-import { queueOf } from '../../src/domain/region';
+import { queueIn } from '../../src/domain/queueNames';
 import { languageName } from '../../src/taskpane/shared/languageName';
 import { assignmentTeamName, customers } from './customers';
 import {
@@ -39,7 +39,7 @@ async function click(button: Locator): Promise<void> {
 describe.each(languages)('an FM who reads %s', (language) => {
   const t = textIn(language);
   const customer = customers[language];
-  const queue = queueOf(customer.region);
+  const queue = queueIn(language, customer.region);
   const now = longDay(today(), language);
   const card = (step: StepId) => nextCard(outlook, t, step);
   const writeIn = (written: Language) => t('step.writeIn', { language: languageName(written, language) });

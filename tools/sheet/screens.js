@@ -90,7 +90,7 @@ async function startKnown(place) {
  * @param {'ready' | 'prepare' | 'discuss' | 'follow-up' | 'ftop' | 'next'} stage
  */
 async function unfold({ pane, t }, stage) {
-  const name = pane.getByText(t(`stage.${stage}.name`), { exact: true }).first();
+  const name = pane.locator('ol').getByText(t(`stage.${stage}.name`), { exact: true });
   if (!(await name.evaluate((element) => element.closest('details')?.open))) await name.click();
 }
 

@@ -1,22 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { inputOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
-import { queueOf, regions } from '../../domain/region';
+import { queueIn } from '../../domain/queueNames';
+import { regions } from '../../domain/region';
 import { setOff } from '../../domain/reading/setOff';
+import { listed } from '../../domain/text/spacing';
 import type { OfferedAnswer } from '../../domain/reading/threadEvidence';
+import { Card, useCardStyles } from '../shared/Card';
 import { formatDay } from '../shared/formatDay';
+import { Notice } from '../shared/Notice';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { RegionSelect } from './RegionSelect';
 
 const useStyles = makeStyles({
-  card: {
-    margin: '12px 16px 4px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   heading: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -43,26 +40,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     boxDecorationBreak: 'clone',
+    // The contrast theme has no other ground for it.
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  beside: {
-    margin: '0 0 8px',
-    padding: '6px 8px',
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  question: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  beside: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
   which: {
     flexBasis: '100%',
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '10px' },
 });
 
 type Props = { readonly closure: Closure; readonly offered: OfferedAnswer };
@@ -72,12 +59,13 @@ export function AnswerOffer({ closure, offered }: Props) {
   const { language, acts, t } = usePaneContext();
   const choosing = usePane((state) => inputOf(state, 'answer-queue')) === 'open';
   const styles = useStyles();
+  const card = useCardStyles();
   const { from, on, words, otherQueues, otherTenants } = offered;
   const { region } = closure.tenant;
-  const queue = region && queueOf(region);
+  const queue = region && queueIn(language, region);
   const doubtful = otherQueues.length + otherTenants.length > 0;
   return (
-    <section className={styles.card} aria-labelledby="answer-heading">
+    <Card labelledBy="answer-heading" look="question">
       <h2 id="answer-heading" className={styles.heading}>
         {t('answer.heading', { who: from.name || from.address, date: formatDay(on, language) })}
       </h2>
@@ -93,16 +81,26 @@ export function AnswerOffer({ closure, offered }: Props) {
         )}
       </blockquote>
       {queue && otherQueues.length > 0 && (
-        <p className={styles.beside}>{t('answer.otherQueue', { named: otherQueues.map(queueOf).join(', '), queue })}</p>
+        <Notice isPart intent="warning" className={styles.beside}>
+          {t('answer.otherQueue', {
+            named: listed(
+              otherQueues.map((each) => queueIn(language, each)),
+              language,
+            ),
+            queue,
+          })}
+        </Notice>
       )}
       {otherTenants.length > 0 && (
-        <p className={styles.beside}>{t('answer.otherTenant', { tenants: otherTenants.join(', ') })}</p>
+        <Notice isPart intent="warning" className={styles.beside}>
+          {t('answer.otherTenant', { tenants: listed(otherTenants, language) })}
+        </Notice>
       )}
-      <p id="answer-question" className={styles.question}>
+      <p id="answer-question" className={card.title}>
         {queue ? t('answer.question', { queue }) : t('answer.noRegion')}
       </p>
       {queue ? (
-        <div role="group" aria-labelledby="answer-question" className={styles.acts}>
+        <div role="group" aria-labelledby="answer-question" className={card.acts}>
           <PaneButton {...(doubtful ? {} : { look: 'primary' })} onClick={() => acts.tellAnswer('yes')}>
             {t('answer.yes')}
           </PaneButton>
@@ -115,12 +113,12 @@ export function AnswerOffer({ closure, offered }: Props) {
           </PaneButton>
         </div>
       ) : (
-        <div className={styles.acts}>
+        <div className={card.acts}>
           <RegionSelect />
         </div>
       )}
       {queue && choosing && (
-        <div role="group" aria-labelledby="answer-which" className={styles.acts}>
+        <div role="group" aria-labelledby="answer-which" className={card.acts}>
           <p id="answer-which" className={styles.which}>
             {t('answer.which')}
           </p>
@@ -128,11 +126,11 @@ export function AnswerOffer({ closure, offered }: Props) {
             .filter((each) => each !== region)
             .map((each) => (
               <PaneButton key={each} onClick={() => acts.tellAnswer(each)}>
-                {queueOf(each)}
+                {queueIn(language, each)}
               </PaneButton>
             ))}
         </div>
       )}
-    </section>
+    </Card>
   );
 }

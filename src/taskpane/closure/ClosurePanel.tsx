@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     width: '100%',
     height: '4px',
     border: 'none',
+    // In the contrast theme the track is as black as the ground.
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     appearance: 'none',
     backgroundColor: tokens.colorNeutralBackground5,
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
     margin: '4px 0 0',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   stages: { listStyleType: 'none', margin: 0, padding: '4px 0' },
 });

@@ -11,8 +11,14 @@ const useStyles = makeStyles({
   form: { flexBasis: '100%', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   field: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   answers: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', border: 'none', margin: 0, padding: 0 },
-  legend: { padding: 0, marginBottom: '2px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  answer: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '28px' },
+  legend: {
+    padding: 0,
+    marginBottom: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  answer: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
 });
 
 type Props = { readonly closure: Closure; readonly invitation: MailKind | undefined };
@@ -64,6 +70,7 @@ export function DiscussionOffer({ closure, invitation }: Props) {
               <label key={String(answer)} className={styles.answer}>
                 <input
                   type="radio"
+                  className={input.radio}
                   name="discussion-ready"
                   checked={ready === answer}
                   onChange={() => acts.setInput('discussion-ready', answer ? 'yes' : undefined)}

@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
 import { saidTogether } from '../../domain/closure/saidTogether';
 import { stepOf } from '../../domain/closure/playbook';
-import { queueOf } from '../../domain/region';
+import { queueIn } from '../../domain/queueNames';
 import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
 import type { MessageKey } from '../../i18n/translate';
+import { Card, useCardStyles } from '../shared/Card';
 import { formatDay } from '../shared/formatDay';
 import { languageName } from '../shared/languageName';
 import { PaneButton } from '../shared/PaneButton';
@@ -18,28 +19,7 @@ import { ReadinessAnswer } from './ReadinessAnswer';
 import { RegionSelect } from './RegionSelect';
 
 const useStyles = makeStyles({
-  card: {
-    margin: '12px 16px 4px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  heading: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  title: {
-    margin: '2px 0 0',
-    outlineStyle: 'none',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  detail: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   inputs: { margin: '4px 0 0', paddingInlineStart: '18px' },
-  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '10px' },
 });
 
 type Props = {
@@ -54,7 +34,7 @@ type Shown = Omit<Props, 'copies'>;
 /** The one thing to do now, as one clear button. */
 export function NextStep({ closure, view, copies }: Props) {
   const { acts, t } = usePaneContext();
-  const styles = useStyles();
+  const styles = useCardStyles();
   const { next, disputes } = view;
   const copying = next !== undefined && stepOf(next.step).copies !== undefined;
   const shown = copying ? 'ftop' : next ? `${next.step} ${next.state}` : 'nothing';
@@ -63,7 +43,7 @@ export function NextStep({ closure, view, copies }: Props) {
   if (disputes.length > 0) return <DisputeQuestion closure={closure} view={view} />;
   if (!next) {
     return (
-      <section className={styles.card} aria-labelledby="next-heading">
+      <Card labelledBy="next-heading">
         <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
           {t('closure.allDone')}
         </h2>
@@ -72,12 +52,12 @@ export function NextStep({ closure, view, copies }: Props) {
             {t('closure.reopen')}
           </PaneButton>
         </div>
-      </section>
+      </Card>
     );
   }
   return (
-    <section className={styles.card} aria-labelledby="next-heading">
-      <p className={styles.heading}>{t(headingOf(view))}</p>
+    <Card labelledBy="next-heading">
+      <p className={styles.detail}>{t(headingOf(view))}</p>
       <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
         {saidAs?.together === 'inputs' ? t(`stage.${stepOf(next.step).stage}.name`) : t(`step.${next.step}.name`)}
       </h2>
@@ -90,7 +70,7 @@ export function NextStep({ closure, view, copies }: Props) {
           </PaneButton>
         )}
       </div>
-    </section>
+    </Card>
   );
 }
 
@@ -128,13 +108,14 @@ function useFocusOn(shown: string) {
 function Detail({ closure, next, view }: Shown & { readonly next: StepView }) {
   const { language, t } = usePaneContext();
   const today = usePane((state) => state.today);
-  const styles = useStyles();
+  const styles = useCardStyles();
+  const own = useStyles();
   const date = (day: string) => formatDay(day, language);
   const { waiting } = view;
   const saidAs = saidTogether(next.step, view);
   if (saidAs?.together === 'inputs') {
     return (
-      <ul className={styles.inputs}>
+      <ul className={own.inputs}>
         {saidAs.steps.map((step) => (
           <li key={step}>{t(`step.${step}.name`)}</li>
         ))}
@@ -226,7 +207,7 @@ function Offers({ closure, next, view }: Shown & { readonly next: StepView }) {
           </PaneButton>
         )}
         <PaneButton look="link" onClick={() => acts.completeStep(step)}>
-          {t('step.inQueue', { queue: tenant.region ? queueOf(tenant.region) : '' })}
+          {t('step.inQueue', { queue: tenant.region ? queueIn(readerLanguage, tenant.region) : '' })}
         </PaneButton>
       </>
     );

@@ -1,12 +1,13 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Evidence } from '../../domain/closure/closure';
 import { readiness } from '../../domain/closure/playbook';
 import { usePaneContext } from '../shared/paneContext';
+import { useInputStyles } from '../shared/useInputStyles';
 import { WorkloadPicker } from './WorkloadPicker';
 
 const useStyles = makeStyles({
   answers: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', border: 'none', margin: 0, padding: 0 },
-  answer: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '28px' },
+  answer: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
 });
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 export function ReadinessAnswer({ evidence, migrated }: Props) {
   const { acts, t } = usePaneContext();
   const styles = useStyles();
+  const input = useInputStyles();
   const chosen = evidence?.workloads ?? [];
   const answer = (ready: boolean, workloads: readonly string[]) =>
     acts.completeStep(readiness, {
@@ -33,6 +35,7 @@ export function ReadinessAnswer({ evidence, migrated }: Props) {
         <label key={String(ready)} className={styles.answer}>
           <input
             type="radio"
+            className={input.radio}
             name={readiness}
             checked={evidence?.ready === ready}
             onChange={() => answer(ready, chosen)}

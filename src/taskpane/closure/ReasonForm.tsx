@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  label: { fontSize: tokens.fontSizeBase200 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 

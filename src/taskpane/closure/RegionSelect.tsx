@@ -1,19 +1,15 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { Region } from '../../domain/region';
 import { RegionOptions } from '../shared/RegionOptions';
 import { usePaneContext } from '../shared/paneContext';
-
-const useStyles = makeStyles({
-  region: { font: 'inherit', minHeight: '32px', padding: '4px 8px' },
-});
+import { useInputStyles } from '../shared/useInputStyles';
 
 /** The tenant's region, asked where it is missing. */
 export function RegionSelect() {
   const { acts, t } = usePaneContext();
-  const styles = useStyles();
+  const input = useInputStyles();
   return (
     <select
-      className={styles.region}
+      className={input.text}
       aria-label={t('field.region')}
       value=""
       onChange={({ target }) => void acts.editTenant({ region: target.value as Region })}

@@ -6,11 +6,12 @@ import { inputOf, workOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView, StepView } from '../../domain/closure/closureView';
 import { stepOf } from '../../domain/closure/playbook';
-import { queueOf } from '../../domain/region';
+import { queueIn } from '../../domain/queueNames';
 import { remindersDue, workingDaysBetween } from '../../domain/closure/workingDays';
 import { formatDay } from '../shared/formatDay';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
+import { useInputStyles } from '../shared/useInputStyles';
 import { evidenceText } from './evidenceText';
 import { ReadinessAnswer } from './ReadinessAnswer';
 import { ReasonForm } from './ReasonForm';
@@ -18,7 +19,6 @@ import { ReasonForm } from './ReasonForm';
 const useStyles = makeStyles({
   row: { padding: '4px 0' },
   label: { display: 'flex', alignItems: 'flex-start', gap: '8px', minHeight: '24px' },
-  box: { accentColor: tokens.colorBrandBackground, margin: '3px 0 0', width: '16px', height: '16px', flexShrink: 0 },
   icon: { fontSize: '16px', lineHeight: 0, paddingTop: '2px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   muted: { color: tokens.colorNeutralForeground3 },
@@ -31,8 +31,9 @@ const useStyles = makeStyles({
     paddingInlineStart: '24px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  date: { font: 'inherit' },
+  date: { width: 'auto' },
   answer: { paddingInlineStart: '24px' },
 });
 
@@ -48,6 +49,7 @@ export function StepRow({ view, closure, whole }: Props) {
     patience: state.config.reminderAfterWorkingDays,
   }));
   const styles = useStyles();
+  const input = useInputStyles();
   const { step, evidence } = view;
   const name = t(`step.${step}.name`);
   const { mail, holds, strict } = stepOf(step);
@@ -58,7 +60,7 @@ export function StepRow({ view, closure, whole }: Props) {
   const unanswered = done && whole.pending.find((each) => each.step === step);
   const due = remindersDue(whole, today, patience);
   const overdue = done && due.some((each) => each.step === step);
-  const queue = closure.tenant.region && queueOf(closure.tenant.region);
+  const queue = closure.tenant.region && queueIn(language, closure.tenant.region);
 
   if (view.state === 'not-applicable') {
     return (
@@ -83,7 +85,7 @@ export function StepRow({ view, closure, whole }: Props) {
   return (
     <li className={styles.row} data-step={step}>
       {asksReady ? (
-        <div className={styles.label}>{name}</div>
+        <div className={styles.answer}>{name}</div>
       ) : (
         <label className={styles.label}>
           {view.state === 'disputed' ? (
@@ -93,7 +95,7 @@ export function StepRow({ view, closure, whole }: Props) {
           ) : (
             <input
               type="checkbox"
-              className={styles.box}
+              className={input.box}
               checked={done}
               aria-describedby={`about-${step}`}
               onChange={() => (done ? acts.undoStep(step) : acts.completeStep(step))}
@@ -151,7 +153,7 @@ export function StepRow({ view, closure, whole }: Props) {
         {done && evidence && dating && (
           <input
             type="date"
-            className={styles.date}
+            className={`${input.text} ${styles.date}`}
             aria-label={t('evidence.date', { step: name })}
             value={evidence.on}
             max={today}

@@ -7,9 +7,19 @@ import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
   which: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: '4px' },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  chip: { minHeight: '24px', padding: '0 8px', borderRadius: '12px', fontSize: tokens.fontSizeBase200 },
+  chip: {
+    minHeight: '24px',
+    padding: '0 8px',
+    borderRadius: '12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 type Props = {

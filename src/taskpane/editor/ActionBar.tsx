@@ -13,8 +13,8 @@ import { NoticeBar } from './NoticeBar';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
+    // At a great zoom it would leave no room to read.
+    '@media (min-height: 480px)': { position: 'sticky', bottom: 0 },
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  missing: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  missing: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { minWidth: 'auto', paddingInline: '10px' } },
 });
 

@@ -5,7 +5,12 @@ import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  note: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: {
+    margin: '4px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   contact: { marginInlineStart: '-8px', overflowWrap: 'anywhere' },
 });
 

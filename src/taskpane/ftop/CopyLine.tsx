@@ -9,7 +9,11 @@ import { usePaneContext } from '../shared/paneContext';
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', padding: '2px 0' },
   content: { flex: '1 1 0', minWidth: 0, userSelect: 'text' },
-  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  said: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   below: { order: 1, flexBasis: '100%' },
   button: { display: 'inline-flex', padding: '5px', fontSize: '20px', lineHeight: 0 },
 });

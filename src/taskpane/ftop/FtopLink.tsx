@@ -5,7 +5,12 @@ import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', gap: '6px', color: tokens.colorBrandForegroundLink },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The way to the tenant in FTOP, where the organisation has said what it is. */

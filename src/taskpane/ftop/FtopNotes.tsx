@@ -4,12 +4,13 @@ import type { NoteLine } from '../../domain/ftop/ftopNotes';
 import type { Language } from '../../domain/language';
 import type { Translate } from '../../i18n/translate';
 import { usePaneContext } from '../shared/paneContext';
+import { useInputStyles } from '../shared/useInputStyles';
 import { CopyLine } from './CopyLine';
 import { notesText } from './notesText';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', border: 'none', margin: 0, padding: 0 },
-  option: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '32px' },
+  option: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
   text: {
     padding: '4px 12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,6 +33,7 @@ type Props = {
 export function FtopNotes({ notes, english, onCopied }: Props) {
   const { language: readerLanguage, t } = usePaneContext();
   const styles = useStyles();
+  const input = useInputStyles();
   const [chosen, choose] = useState<Language>('en-US');
   const shown = english ? chosen : readerLanguage;
   const text = notesText(notes, shown === 'en-US' && english ? english : t, shown);
@@ -45,6 +47,7 @@ export function FtopNotes({ notes, english, onCopied }: Props) {
               <label key={language} className={styles.option}>
                 <input
                   type="radio"
+                  className={input.radio}
                   name="ftop-notes-language"
                   checked={language === shown}
                   onChange={() => choose(language)}

@@ -5,7 +5,12 @@ import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
-  hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    margin: '0 0 8px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   hidden: { display: 'none' },
 });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  text: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200 },
+  text: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

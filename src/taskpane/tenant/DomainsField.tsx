@@ -8,8 +8,18 @@ import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
   area: { resize: 'vertical' },
-  hint: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  refused: { margin: '2px 0 0', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    margin: '2px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  refused: {
+    margin: '2px 0 0',
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 const id = 'facts-domains';

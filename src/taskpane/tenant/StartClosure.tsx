@@ -8,6 +8,7 @@ import type { Translate } from '../../i18n/translate';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { useDomainName } from '../shared/useDomainName';
+import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
   name: {
@@ -23,10 +24,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   choice: { border: 'none', margin: '8px 0 0', padding: 0 },
-  legend: { padding: 0, marginBottom: '4px', fontSize: tokens.fontSizeBase200 },
+  legend: { padding: 0, marginBottom: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   option: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   choose: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 0', minHeight: '24px' },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '8px' },
 });
 
 /** A thread of no tenant: who is in it, and the one click that starts a closure from it. */
@@ -39,6 +40,7 @@ export function StartClosure({ match }: { match: Match | undefined }) {
     tools: inputOf(state, 'tenant-tools'),
   }));
   const styles = useStyles();
+  const input = useInputStyles();
   const shown = useDomainName();
   if (item.kind !== 'thread') return null;
   const { customers } = item;
@@ -57,6 +59,7 @@ export function StartClosure({ match }: { match: Match | undefined }) {
               <label className={styles.choose}>
                 <input
                   type="radio"
+                  className={input.radio}
                   name="customer"
                   checked={domain === chosen}
                   onChange={() => acts.chooseCustomer(domain)}
@@ -90,7 +93,7 @@ export function StartClosure({ match }: { match: Match | undefined }) {
             </PaneButton>
           )}
           <PaneButton
-            look="subtle"
+            look="link"
             aria-expanded={open}
             onClick={() => acts.setInput('tenant-tools', open ? undefined : 'open')}
           >

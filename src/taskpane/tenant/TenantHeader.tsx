@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { closureOf, inputOf, matchOf } from '../../app/selectors';
+import { regionName } from '../../domain/region';
 import { later } from '../shared/later';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
@@ -25,7 +26,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  region: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  region: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   detail: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -36,9 +42,9 @@ const useStyles = makeStyles({
 
 /** Whose thread is open, why Closeout thinks so, and the way to say otherwise. */
 export function TenantHeader() {
-  const { acts, t } = usePaneContext();
-  const { isThread, closure, match, tools, listsMissing } = usePane((state) => ({
-    isThread: state.item.kind === 'thread',
+  const { language, acts, t } = usePaneContext();
+  const { item, closure, match, tools, listsMissing } = usePane((state) => ({
+    item: state.item.kind,
     closure: closureOf(state),
     match: matchOf(state),
     tools: inputOf(state, 'tenant-tools'),
@@ -46,7 +52,9 @@ export function TenantHeader() {
   }));
   const styles = useStyles();
   const shown = useDomainName();
-  if (!isThread) return null;
+  if (item === 'loading') return null;
+  // Where no tenant is the heading, who only hears the pane is told whose pane it is.
+  if (item !== 'thread') return <h1 className="off-screen">Closeout</h1>;
   const open = tools === 'open';
   return (
     <header className={styles.header} aria-label={t('tenant.label')}>
@@ -54,7 +62,9 @@ export function TenantHeader() {
         <>
           <div className={styles.line}>
             <h1 className={styles.name}>{closure.tenant.name}</h1>
-            <span className={styles.region}>{closure.tenant.region}</span>
+            {closure.tenant.region && (
+              <span className={styles.region}>{regionName(closure.tenant.region, language)}</span>
+            )}
           </div>
           <div className={styles.line}>
             <p className={styles.detail}>
