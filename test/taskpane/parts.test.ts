@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
         { path: 'rfaAddress', expected: 'address' },
       ] as const;
       const { byRole, allByRole, t } = showPart(ConfigFaults, {}, language, { configFaults });
-      expect(byRole('alert')?.textContent).toContain(t('config.faults', { count: 2 }));
+      expect(byRole('status')?.textContent).toContain(t('config.faults', { count: 2 }));
       expect(allByRole('listitem').map(({ textContent }) => textContent)).toEqual([
         `ownDomains: ${t('config.domains')}`,
         `rfaAddress: ${t('config.address')}`,
@@ -91,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
       ['found nothing', found([]), 'check.clean'],
     ])('%s', (_, check, key) => {
       const { byRole, allByRole, t } = shown(check);
-      expect(byRole('status')?.textContent).toBe(t(key));
+      expect(byRole(check.kind === 'failed' ? 'alert' : 'status')?.textContent).toBe(t(key));
       expect(allByRole('listitem')).toEqual([]);
     });
 
