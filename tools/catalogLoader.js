@@ -22,7 +22,7 @@ export function compileCatalogue(catalogue) {
 
 /** What the pane's entry script says by itself; all else is said by parts that come later, and comes with them. */
 const firstTexts =
-  /^((shell|mails|mail|item|customer|tenant|pane)\..+|action\.retry|editor\.loading|refused\.not-loaded)$/;
+  /^((shell|mails|mail|item|customer|tenant|pane)\..+|action\.(dismiss|retry)|editor\.loading|refused\.not-loaded)$/;
 
 /**
  * webpack loader for `locales/<language>.json?first`, and `?further` for the rest.
