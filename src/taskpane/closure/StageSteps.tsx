@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
@@ -73,7 +73,7 @@ export function StageSteps({ stage, closure, view, copies }: Props) {
         }}
       >
         <summary className={styles.summary}>
-          <span className={`${styles.icon} ${whole ? styles.done : done > 0 ? styles.begun : ''}`} aria-hidden>
+          <span className={mergeClasses(styles.icon, whole ? styles.done : done > 0 && styles.begun)} aria-hidden>
             {applying.length === 0 ? (
               <SubtractCircleRegular />
             ) : whole ? (
