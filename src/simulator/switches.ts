@@ -10,8 +10,18 @@ export type Client = (typeof clients)[number];
  */
 export const mailboxVersion: Record<Client, number> = { new: 15, classic: 15, ltsc2021: 9, mac: 14 };
 
-/** fr-FR stands for a language without a catalogue, qps-ploc for the pseudo-locale. */
-export const languages = ['de-DE', 'en-US', 'es-ES', 'ja-JP', 'pt-BR', 'zh-CN', 'fr-FR', 'qps-ploc'] as const;
+/** fr-FR stands for a language without a catalogue, qps-ploc for the pseudo-locale, qps-plocm for it from right to left. */
+export const languages = [
+  'de-DE',
+  'en-US',
+  'es-ES',
+  'ja-JP',
+  'pt-BR',
+  'zh-CN',
+  'fr-FR',
+  'qps-ploc',
+  'qps-plocm',
+] as const;
 export type Language = (typeof languages)[number];
 
 export const themes = ['light', 'dark', 'contrast'] as const;

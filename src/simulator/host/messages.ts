@@ -41,6 +41,19 @@ export function responseTo(message: PaneMessage, data: unknown): string {
   });
 }
 
+/** What Outlook asks of a pane by itself; the pane says nothing back. */
+export function requestMessage(conversationId: string, action: number): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: 'Office_notifyAgave',
+    _actionType: 0,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _serializerVersion: 1,
+    _data: [action],
+  });
+}
+
 export function eventMessage(conversationId: string, name: string, data: unknown): string {
   return JSON.stringify({
     _messageType: 1,

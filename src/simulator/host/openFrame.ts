@@ -13,7 +13,7 @@ let frames = 0;
 export function openFrame(
   { store, log, caret, now, readPane }: Simulation,
   { page, place, ...options }: FrameOptions,
-): { readonly frame: HTMLIFrameElement; readonly close: () => void } {
+): { readonly frame: HTMLIFrameElement; readonly enter: () => void; readonly close: () => void } {
   frames++;
   const conversationId = `${options.surface}-${frames}`;
   const { language } = store.get().switches;
@@ -31,6 +31,7 @@ export function openFrame(
   if (options.surface === 'read') readPane.current = host;
   return {
     frame,
+    enter: host.enter,
     close: () => {
       removeEventListener('message', receive);
       if (readPane.current === host) readPane.current = null;

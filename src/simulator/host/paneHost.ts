@@ -9,7 +9,7 @@ import { appContext } from './appContext';
 import type { CallLog } from './callLog';
 import { callById, eventsSince, type Call, type CallName, type DispatchId } from './calls';
 import { initialData } from './initialData';
-import { eventMessage, readPaneMessage, responseTo, type PaneMessage } from './messages';
+import { eventMessage, readPaneMessage, requestMessage, responseTo, type PaneMessage } from './messages';
 import { codes, done, refused, type CallContext, type Caret, type Params, type Reply } from './reply';
 import { propertiesOf } from './storageReplies';
 import { themePayload } from './theme';
@@ -25,11 +25,14 @@ export type PaneHostOptions = {
   /** Sends a message to the frame. */
   readonly post: (text: string) => void;
   readonly now?: () => string;
-  /** Tab ran out of the frame: the host must take the focus on. */
-  readonly onFocusLeft?: (direction: 'forward' | 'back') => void;
+  /** Tab ran out of the frame, or another key left it: the host must take the focus on. */
+  readonly onFocusLeft?: (direction: Leaving) => void;
   /** For a page that only handles an event: what to call once it is ready, and who hears the outcome. */
   readonly launch?: Launch;
 };
+
+/** Where the keyboard goes from the pane: to the region beside it, or by Escape to the message. */
+export type Leaving = 'forward' | 'back' | 'message';
 
 export type Launch = {
   readonly functionName: string;
@@ -44,6 +47,8 @@ export type PaneHost = {
   readonly receive: (posted: unknown) => void;
   /** Tells the pane of another item, whatever is selected; ignored unless it registered for that. */
   readonly fireItemChanged: (item: StoredMessage | null) => void;
+  /** Puts the keyboard on the pane's first control, as F6 does. */
+  readonly enter: () => void;
   readonly dispose: () => void;
 };
 
@@ -51,6 +56,15 @@ export type PaneHost = {
 const mostAtOnce = 3;
 /** Calls take at least this long, so that a burst of them is seen as one. */
 const shortestCall = 4;
+
+/** Ctrl+F6 and Shift+Ctrl+F6, Tab past the last control and before the first, Escape. */
+const leaving: Readonly<Record<number, Leaving>> = {
+  5: 'forward',
+  6: 'back',
+  13: 'forward',
+  14: 'back',
+  15: 'message',
+};
 
 const reads = /(^|\.)(get|load|is)/;
 
@@ -212,7 +226,8 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
           return answerStart('getAppContextAsync', message, appContext(store.get().switches, settings));
         case 'ContextActivationManager_notifyHost': {
           const [, action] = message.data as readonly unknown[];
-          if (action === 13 || action === 14) options.onFocusLeft?.(action === 13 ? 'forward' : 'back');
+          const direction = leaving[action as number];
+          if (direction) options.onFocusLeft?.(direction);
           return post(responseTo(message, {}));
         }
         case 'GetInitialData':
@@ -226,6 +241,7 @@ export function createPaneHost(options: PaneHostOptions): PaneHost {
       }
     },
     fireItemChanged,
+    enter: () => post(requestMessage(conversationId, 11)),
     dispose: () => {
       unsubscribe();
       for (const timer of timers) clearTimeout(timer);

@@ -2,6 +2,7 @@ import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-compon
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Pin20Filled, Pin20Regular } from '@fluentui/react-icons/svg/pin';
 import { useRef } from 'react';
+import type { Leaving } from '../host/paneHost';
 import type { Surface } from '../model/simulatorState';
 import { PaneFrame } from './PaneFrame';
 import { useSimulation, useSimulatorState } from './simulationContext';
@@ -43,8 +44,9 @@ export function AddinPane({ surface, draftId, hidden = false }: AddinPaneProps) 
   const { pinned } = panes[surface];
   const change = (to: { open?: boolean; pinned?: boolean }) =>
     store.dispatch({ type: 'pane-changed', surface, change: to });
-  const moveFocus = (direction: 'forward' | 'back') => {
-    const scope = direction === 'back' ? header.current : document.getElementById('root');
+  const moveFocus = (direction: Leaving) => {
+    const scope =
+      direction === 'back' ? header.current : document.querySelector(direction === 'message' ? 'main' : '#root');
     const stops = [...(scope?.querySelectorAll<HTMLElement>('button, select, input, [tabindex="0"]') ?? [])];
     (direction === 'back' ? stops.at(-1) : stops[0])?.focus();
   };

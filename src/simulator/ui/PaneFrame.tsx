@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { openFrame } from '../host/openFrame';
+import type { Leaving } from '../host/paneHost';
 import type { Surface } from '../model/simulatorState';
 import { useSimulation, useSimulatorState } from './simulationContext';
 
@@ -8,7 +9,7 @@ export type PaneFrameProps = {
   readonly draftId?: string;
   readonly title: string;
   readonly className: string;
-  readonly onFocusLeft: (direction: 'forward' | 'back') => void;
+  readonly onFocusLeft: (direction: Leaving) => void;
 };
 
 /** The add-in's page for one surface. Only its key starts it anew. */
@@ -20,14 +21,23 @@ export function PaneFrame({ surface, draftId, title, className, onFocusLeft }: P
 
   useLayoutEffect(() => {
     if (!place.current) return undefined;
-    const { close } = openFrame(simulation, {
+    const { frame, enter, close } = openFrame(simulation, {
       surface,
       page: `/taskpane.html?surface=${surface}`,
       place: place.current,
       onFocusLeft: (direction) => leave(direction),
       ...(draftId === undefined ? {} : { draftId }),
     });
-    return close;
+    const goIn = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || frame.getClientRects().length === 0) return;
+      event.preventDefault();
+      enter();
+    };
+    addEventListener('keydown', goIn);
+    return () => {
+      removeEventListener('keydown', goIn);
+      close();
+    };
   }, [draftId, simulation, surface]);
 
   useEffect(() => {
