@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { dayOf } from '../../src/app/dayOf';
 import type { Language } from '../../src/domain/language';
-import { playbook, type Stage, type StepId } from '../../src/domain/closure/playbook';
-import type { MessageKey, Translate } from '../../src/i18n/translate';
+import { stepOf, type Stage, type StepId } from '../../src/domain/closure/playbook';
+import type { Translate } from '../../src/i18n/translate';
 import type { StoredMessage } from '../../src/simulator/model/mailboxState';
 import { formatDay } from '../../src/taskpane/shared/formatDay';
 import type { Outlook } from './outlook';
@@ -32,12 +32,16 @@ export function stepLine({ pane }: Pick<Place, 'pane'>, t: Translate, step: Step
     .last();
 }
 
+function foldOf({ pane }: Pick<Place, 'pane'>, t: Translate, stage: Stage): Locator {
+  return pane
+    .locator('button[aria-expanded]')
+    .filter({ has: pane.getByText(t(`stage.${stage}.name`), { exact: true }) });
+}
+
 /** Unfolds a stage, if it is folded. */
 export async function unfold({ pane }: Pick<Place, 'pane'>, t: Translate, stage: Stage): Promise<void> {
-  // The card of what is next may have the same name.
-  const name = pane.locator('ol').getByText(t(`stage.${stage}.name`), { exact: true });
-  const open = await name.evaluate((element) => element.closest('details')?.open);
-  if (!open) await name.click();
+  const fold = foldOf({ pane }, t, stage);
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
 }
 
 /** The one click that starts a closure, of one company where the thread has several. */
@@ -93,11 +97,8 @@ export async function lastSent(place: Pick<Place, 'page'>): Promise<StoredMessag
 
 /** Waits until a step's line says something, and unfolds its stage meanwhile, which another item shows folded again. */
 export async function waitForLine(place: Place, t: Translate, step: StepId, words: string): Promise<void> {
-  const { stage } = playbook.find(({ id }) => id === step) ?? {};
   const said = stepLine(place, t, step).getByText(words, { exact: true });
-  const folded = place.pane
-    .locator('details:not([open]) > summary')
-    .filter({ has: place.pane.getByText(t(`stage.${stage}.name` as MessageKey), { exact: true }) });
+  const folded = foldOf(place, t, stepOf(step).stage).and(place.pane.locator('[aria-expanded="false"]'));
   do {
     await said.or(folded).waitFor();
     if (await folded.isVisible()) await folded.click();

@@ -90,8 +90,9 @@ async function startKnown(place) {
  * @param {'ready' | 'prepare' | 'discuss' | 'follow-up' | 'ftop' | 'next'} stage
  */
 async function unfold({ pane, t }, stage) {
-  const name = pane.locator('ol').getByText(t(`stage.${stage}.name`), { exact: true });
-  if (!(await name.evaluate((element) => element.closest('details')?.open))) await name.click();
+  const name = pane.getByText(t(`stage.${stage}.name`), { exact: true });
+  const fold = pane.locator('button[aria-expanded]').filter({ has: name });
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
@@ -8,27 +8,12 @@ import { inputOf } from '../../app/selectors';
 import type { Closure } from '../../domain/closure/closure';
 import type { ClosureView } from '../../domain/closure/closureView';
 import { stepOf, type Stage } from '../../domain/closure/playbook';
+import { Fold } from '../shared/Fold';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { StepRow } from './StepRow';
 
 const useStyles = makeStyles({
-  summary: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '6px 16px',
-    minHeight: '32px',
-    boxSizing: 'border-box',
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    listStyleType: 'none',
-    '::-webkit-details-marker': { display: 'none' },
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      '& span': { color: tokens.colorNeutralForeground1Hover },
-    },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  fold: { padding: '6px 16px', borderRadius: 0 },
   icon: { fontSize: '18px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   begun: { color: tokens.colorBrandForeground1 },
@@ -66,42 +51,39 @@ export function StageSteps({ stage, closure, view, copies }: Props) {
   const whole = applying.length > 0 && done === applying.length;
   return (
     <li>
-      <details
+      <Fold
+        className={styles.fold}
         open={open}
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open !== open) acts.setInput(input, currentTarget.open ? 'open' : 'closed');
-        }}
-      >
-        <summary className={styles.summary}>
-          <span className={mergeClasses(styles.icon, whole ? styles.done : done > 0 && styles.begun)} aria-hidden>
-            {applying.length === 0 ? (
-              <SubtractCircleRegular />
-            ) : whole ? (
-              <CheckmarkCircleFilled />
-            ) : done > 0 ? (
-              <CircleHalfFillRegular />
-            ) : (
-              <CircleRegular />
-            )}
-          </span>
-          <span className={styles.name}>{t(`stage.${stage}.name`)}</span>
-          <span className={styles.count}>
-            {applying.length === 0 ? t('stage.notApplicable') : t('stage.count', { done, total: applying.length })}
-          </span>
-        </summary>
-        {open && (
+        onToggle={(unfold) => acts.setInput(input, unfold ? 'open' : 'closed')}
+        label={
           <>
-            {copies && steps.some(({ step }) => stepOf(step).copies) && <div className={styles.copies}>{copies}</div>}
-            <ul className={styles.steps}>
-              {steps
-                .filter(({ step }) => !(copies && stepOf(step).copies))
-                .map((step) => (
-                  <StepRow key={step.step} view={step} closure={closure} whole={view} />
-                ))}
-            </ul>
+            <span className={`${styles.icon} ${whole ? styles.done : done > 0 ? styles.begun : ''}`} aria-hidden>
+              {applying.length === 0 ? (
+                <SubtractCircleRegular />
+              ) : whole ? (
+                <CheckmarkCircleFilled />
+              ) : done > 0 ? (
+                <CircleHalfFillRegular />
+              ) : (
+                <CircleRegular />
+              )}
+            </span>
+            <span className={styles.name}>{t(`stage.${stage}.name`)}</span>
+            <span className={styles.count}>
+              {applying.length === 0 ? t('stage.notApplicable') : t('stage.count', { done, total: applying.length })}
+            </span>
           </>
-        )}
-      </details>
+        }
+      >
+        {copies && steps.some(({ step }) => stepOf(step).copies) && <div className={styles.copies}>{copies}</div>}
+        <ul className={styles.steps}>
+          {steps
+            .filter(({ step }) => !(copies && stepOf(step).copies))
+            .map((step) => (
+              <StepRow key={step.step} view={step} closure={closure} whole={view} />
+            ))}
+        </ul>
+      </Fold>
     </li>
   );
 }

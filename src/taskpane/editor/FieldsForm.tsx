@@ -1,14 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { factsOf } from '../../app/mailSelectors';
 import { mailFactsOf } from '../../app/mailSelectors';
 import { askedFields, type AskedField, type Mail } from '../../domain/mail/mail';
 import { fieldsOf, missingFields } from '../../domain/mail/renderMail';
+import { Fold } from '../shared/Fold';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { MailField } from './MailField';
 
 const useStyles = makeStyles({
-  details: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, padding: '2px 0' },
   inner: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
 });
 
@@ -22,7 +22,9 @@ export function FieldsForm({ mail }: { mail: Mail }) {
   const styles = useStyles();
   const fields = askedFields(fieldsOf(mail, facts));
   const missing = askedFields(missingFields(mail, facts));
-  const folded = fields.filter((field) => own.includes(field) && !missing.includes(field));
+  // What was missing stays where it is while it is being typed.
+  const [known] = useState(() => own.filter((field) => !missing.includes(field)));
+  const folded = fields.filter((field) => known.includes(field) && !missing.includes(field));
   const shown = fields.filter((field) => !folded.includes(field));
   return (
     <>
@@ -30,14 +32,13 @@ export function FieldsForm({ mail }: { mail: Mail }) {
         <MailField key={field} field={field} value={values[field]} mailLanguage={mail.language} />
       ))}
       {folded.length > 0 && (
-        <details className={styles.details}>
-          <summary className={styles.summary}>{t('editor.yourDetails')}</summary>
+        <Fold label={t('editor.yourDetails')}>
           <div className={styles.inner}>
             {folded.map((field) => (
               <MailField key={field} field={field} value={values[field]} mailLanguage={mail.language} />
             ))}
           </div>
-        </details>
+        </Fold>
       )}
     </>
   );

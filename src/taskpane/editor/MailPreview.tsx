@@ -132,7 +132,5 @@ function RunText({ run }: { run: Run }) {
 }
 
 function focusField(field: AskedField): void {
-  const input = document.getElementById(`field-${field}`);
-  input?.closest('details')?.setAttribute('open', '');
-  input?.focus();
+  document.getElementById(`field-${field}`)?.focus();
 }

@@ -5,8 +5,9 @@ import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { useEffect, useRef } from 'react';
-import { workOf } from '../../app/selectors';
+import { inputOf, workOf } from '../../app/selectors';
 import { mailKinds } from '../../domain/mail/mail';
+import { Fold } from '../shared/Fold';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
@@ -17,11 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  summary: {
-    cursor: 'pointer',
-    paddingInlineStart: '16px',
-    '& h2': { display: 'inline-block', paddingInlineStart: 0 },
-  },
+  fold: { padding: '6px 16px', borderRadius: 0 },
   list: { listStyleType: 'none', margin: 0, padding: '4px 8px' },
   mail: {
     display: 'flex',
@@ -66,7 +63,10 @@ export function MailList({ folded }: { readonly folded?: boolean }) {
   const { acts, t } = usePaneContext();
   const closed = usePane((state) => workOf(state).closed);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const open = usePane((state) => inputOf(state, 'mails') === 'open');
+  useEffect(() => {
+    if (document.hasFocus()) back.current?.focus();
+  }, []);
   const styles = useStyles();
   const mails = (
     <ul className={styles.list}>
@@ -82,7 +82,7 @@ export function MailList({ folded }: { readonly folded?: boolean }) {
               onClick={() => acts.openMail(kind)}
             >
               <span className={styles.icon} aria-hidden>
-                <Icon />
+                <Icon className={kind === 'assignment-request' ? 'mirrored' : ''} />
               </span>
               <span>
                 {t(`mail.${kind}.name`)}
@@ -94,21 +94,24 @@ export function MailList({ folded }: { readonly folded?: boolean }) {
       })}
     </ul>
   );
-  const heading = (
-    <h2 id="mails-heading" className={styles.heading}>
-      {t('mails.heading')}
-    </h2>
-  );
   return (
     <nav aria-labelledby="mails-heading">
       {folded ? (
-        <details open={closed !== undefined}>
-          <summary className={styles.summary}>{heading}</summary>
+        <Fold
+          heading="h2"
+          id="mails-heading"
+          className={styles.fold}
+          open={open}
+          onToggle={(unfold) => acts.setInput('mails', unfold ? 'open' : undefined)}
+          label={t('mails.heading')}
+        >
           {mails}
-        </details>
+        </Fold>
       ) : (
         <>
-          {heading}
+          <h2 id="mails-heading" className={styles.heading}>
+            {t('mails.heading')}
+          </h2>
           {mails}
         </>
       )}

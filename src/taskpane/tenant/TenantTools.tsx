@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
+import { Fold } from '../shared/Fold';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { ClosureFiles } from './ClosureFiles';
@@ -9,12 +10,6 @@ import { TenantForm } from './TenantForm';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '4px', marginTop: '8px' },
-  summary: {
-    padding: '6px 0',
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   away: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
   hint: {
     margin: '0 0 8px',
@@ -31,13 +26,11 @@ export function TenantTools({ closure }: { readonly closure: Closure | undefined
   return (
     <div className={styles.tools}>
       {closure && (
-        <details open>
-          <summary className={styles.summary}>{t('tools.facts')}</summary>
+        <Fold startsOpen label={t('tools.facts')}>
           <TenantForm closure={closure} />
-        </details>
+        </Fold>
       )}
-      <details open={!closure}>
-        <summary className={styles.summary}>{t(closure ? 'tools.otherTenant' : 'tenant.which')}</summary>
+      <Fold startsOpen={!closure} label={t(closure ? 'tools.otherTenant' : 'tenant.which')}>
         <p className={styles.hint}>{t('tools.otherTenantHint')}</p>
         <TenantChooser
           id="tenant-search"
@@ -45,27 +38,24 @@ export function TenantTools({ closure }: { readonly closure: Closure | undefined
           onChoose={acts.chooseTenant}
           none={closure ? t('tenant.none') : undefined}
         />
-      </details>
+      </Fold>
       {closure && (
-        <details>
-          <summary className={styles.summary}>{t('tools.merge')}</summary>
+        <Fold label={t('tools.merge')}>
           <p className={styles.hint}>{t('tools.mergeHint', { name: closure.tenant.name })}</p>
           <TenantChooser id="merge-search" except={closure.tenant.key} onChoose={acts.mergeInto} />
           <MergedTenants closure={closure} />
-        </details>
+        </Fold>
       )}
-      <details>
-        <summary className={styles.summary}>{t('tools.file')}</summary>
+      <Fold label={t('tools.file')}>
         <ClosureFiles />
-      </details>
-      <PutAway className={styles.summary} />
+      </Fold>
+      <PutAway />
       {closure && (
-        <details>
-          <summary className={styles.summary}>{t('tools.discard')}</summary>
+        <Fold label={t('tools.discard')}>
           <p className={styles.hint}>{t('tools.discardHint')}</p>
           <PaneButton onClick={acts.discardClosure}>{t('tools.discardNow')}</PaneButton>
           <DeleteClosure tenant={closure.tenant} />
-        </details>
+        </Fold>
       )}
     </div>
   );
@@ -84,15 +74,14 @@ function MergedTenants({ closure }: { readonly closure: Closure }) {
 }
 
 /** The closures that were put away; each can be brought back, or deleted for good. */
-function PutAway({ className }: { readonly className: string }) {
+function PutAway() {
   const { acts, t } = usePaneContext();
   const closures = usePane((state) => state.book.closures);
   const styles = useStyles();
   const away = [...closures.values()].filter(({ tenant }) => tenant.discarded);
   if (away.length === 0) return null;
   return (
-    <details>
-      <summary className={className}>{t('tools.putAway')}</summary>
+    <Fold label={t('tools.putAway')}>
       {away.map(({ tenant }) => (
         <div key={tenant.key} className={styles.away}>
           <PaneButton look="link" onClick={() => acts.restoreClosure(tenant.key)}>
@@ -101,6 +90,6 @@ function PutAway({ className }: { readonly className: string }) {
           <DeleteClosure tenant={tenant} />
         </div>
       ))}
-    </details>
+    </Fold>
   );
 }
