@@ -1,3 +1,4 @@
+import { TextDirectionProvider } from '@griffel/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dayOf } from './app/dayOf';
@@ -59,13 +60,18 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <PaneBoundary text={t('pane.broken')} reload={t('shell.reload')}>
-        <PaneProvider value={{ store, acts, t, texts, language }}>
-          <Pane />
-        </PaneProvider>
+        <TextDirectionProvider dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
+          <PaneProvider value={{ store, acts, t, texts, language }}>
+            <Pane />
+          </PaneProvider>
+        </TextDirectionProvider>
       </PaneBoundary>
     </StrictMode>,
   );
-  onIntent(() => void Promise.all([loadFurtherParts(), texts?.complete()]).catch(() => undefined));
+  onIntent(() => {
+    void keepKeyboard(root);
+    Promise.all([loadFurtherParts(), texts?.complete()]).catch(() => undefined);
+  });
   await configured;
   await connect(await booted);
 }
@@ -78,6 +84,15 @@ function onIntent(act: () => void): void {
     act();
   };
   signs.forEach((sign) => addEventListener(sign, turned));
+}
+
+async function keepKeyboard(root: HTMLElement): Promise<void> {
+  try {
+    const { keepKeyboard: keep } = await import(/* webpackChunkName: "keyboard" */ './taskpane/keyboard');
+    keep(root);
+  } catch {
+    // The script did not arrive; the browser and Office.js move the keyboard as they do.
+  }
 }
 
 /** Outlook on Mac has no idle callback. */

@@ -45,7 +45,7 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-const fluent = /^@fluentui\/react-(components|icons\/svg\/[\w-]+)$/;
+const fluent = /^@(fluentui\/react-(components|icons\/svg\/[\w-]+)|griffel\/react)$/;
 const react = /^react(-dom\/client)?$/;
 const messageFormat = /^(intl-messageformat|@formatjs\/icu-messageformat-parser)$/;
 

@@ -38,10 +38,11 @@ export const loadFurtherParts = () => Promise.all([MailEditor.preload(), FtopPan
 
 /** Which parts of the pane there are now. */
 function shownOf(state: PaneState) {
-  const { editor, closureNotice } = workOf(state);
+  const { editor } = workOf(state);
   return {
     isWriting: editor !== undefined,
-    hasNotice: closureNotice !== undefined,
+    // The notice's place is there before the notice, for screen readers, and not before its script was asked for.
+    keepsClosures: state.stateStore !== undefined,
     closure: closureOf(state),
     // The mails would flash in between.
     turning: isTurning(state),
@@ -54,7 +55,8 @@ function shownOf(state: PaneState) {
 
 /** The whole pane. */
 export function Pane() {
-  const { isWriting, hasNotice, closure, turning, composing, sharing, storageTrouble, configFaults } = usePane(shownOf);
+  const { isWriting, keepsClosures, closure, turning, composing, sharing, storageTrouble, configFaults } =
+    usePane(shownOf);
   return (
     <main>
       <TenantHeader />
@@ -74,7 +76,7 @@ export function Pane() {
         !turning && <MailList />
       )}
       {composing && !isWriting && <CheckPanel />}
-      {hasNotice && !isWriting && <ClosureNoticeBar />}
+      {!isWriting && keepsClosures && <ClosureNoticeBar />}
     </main>
   );
 }

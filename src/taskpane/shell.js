@@ -30,6 +30,8 @@ const language =
     : languages.find((known) => known.slice(0, 2) === tag.slice(0, 2).toLowerCase())) ??
   'en-US';
 root.lang = language;
+// The pseudo-locale that is read from right to left; none of the catalogues is.
+if (/^qps-plocm$/i.test(tag)) root.dir = 'rtl';
 
 ask(given.catalogues[language]);
 if (hostInfo[0]) {

@@ -3,41 +3,59 @@ import { workOf } from '../../app/selectors';
 import type { ClosureChange, ClosureNotice, NamedSteps } from '../../app/paneState';
 import { stepOf, stepsTogether } from '../../domain/closure/playbook';
 import type { Translate } from '../../i18n/translate';
+import { identityOf } from '../shared/identityOf';
 import { Notice, type Intent } from '../shared/Notice';
 import { PaneButton } from '../shared/PaneButton';
+import { Said } from '../shared/Said';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   // It has room of its own below the steps, and stays in sight from there.
-  bar: { position: 'sticky', bottom: tokens.spacingVerticalS, margin: tokens.spacingHorizontalS, zIndex: 1 },
+  bar: {
+    margin: tokens.spacingHorizontalS,
+    // At a great zoom it would leave no room to read.
+    '@media (min-height: 480px)': { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1 },
+  },
   notice: { boxShadow: tokens.shadow8 },
 });
 
 /** What happened to the closure last, with the way back; or why nothing did. */
 export function ClosureNoticeBar() {
-  const { acts, t } = usePaneContext();
-  const notice = usePane((state) => workOf(state).closureNotice);
+  const { notice, which } = usePane((state) => {
+    const { closureNotice } = workOf(state);
+    return { notice: closureNotice, which: identityOf(closureNotice) };
+  });
   const styles = useStyles();
-  if (!notice) return null;
+  return (
+    <div data-notice className={notice && styles.bar}>
+      <Said which={which} urgent={notice && intentOf(notice) === 'error'}>
+        {notice && <ShownNotice notice={notice} />}
+      </Said>
+    </div>
+  );
+}
+
+function ShownNotice({ notice }: { readonly notice: ClosureNotice }) {
+  const { acts, t } = usePaneContext();
+  const styles = useStyles();
   const text = textOf(notice, t);
   return (
-    <div className={styles.bar}>
-      <Notice
-        intent={intentOf(notice)}
-        className={styles.notice}
-        leaves={{ text, event: notice }}
-        onDismiss={acts.dismissClosureNotice}
-        offers={
-          notice.kind === 'changed' ? (
-            <PaneButton look="link" onClick={acts.undoLast}>
-              {t(byMail(notice.what) ? 'action.unmark' : 'action.undo')}
-            </PaneButton>
-          ) : undefined
-        }
-      >
-        {text}
-      </Notice>
-    </div>
+    <Notice
+      isPart
+      intent={intentOf(notice)}
+      className={styles.notice}
+      leaves={{ text, event: notice }}
+      onDismiss={acts.dismissClosureNotice}
+      offers={
+        notice.kind === 'changed' ? (
+          <PaneButton look="link" onClick={acts.undoLast}>
+            {t(byMail(notice.what) ? 'action.unmark' : 'action.undo')}
+          </PaneButton>
+        ) : undefined
+      }
+    >
+      {text}
+    </Notice>
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Closure } from '../../domain/closure/closure';
 import { interlock, stages, stepOf } from '../../domain/closure/playbook';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { offeredAnswer, viewOf } from '../../app/closureSelectors';
 import { usePane, usePaneContext } from '../shared/paneContext';
 import { AnswerOffer } from './AnswerOffer';
@@ -55,7 +55,6 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
   const words = t('closure.progress', { done, total });
   const apart = view.steps.filter(({ state: stands }) => stands === 'not-applicable').length;
   const isCopying = view.next !== undefined && stepOf(view.next.step).copies !== undefined;
-  useFocusAfter(offered !== undefined);
   return (
     <section aria-label={t('closure.label')}>
       <div className={styles.progress}>
@@ -78,15 +77,4 @@ export function ClosurePanel({ closure, ftop }: { readonly closure: Closure; rea
       </ol>
     </section>
   );
-}
-
-/** The keyboard goes on from the next step when the offer that it was in is gone. */
-function useFocusAfter(offered: boolean): void {
-  const before = useRef(offered);
-  useEffect(() => {
-    const gone = before.current && !offered;
-    before.current = offered;
-    if (gone && document.hasFocus() && document.activeElement === document.body)
-      document.getElementById('next-heading')?.focus({ preventScroll: true });
-  }, [offered]);
 }

@@ -38,13 +38,13 @@ export function NextStep({ closure, view, copies }: Props) {
   const { next, disputes } = view;
   const copying = next !== undefined && stepOf(next.step).copies !== undefined;
   const shown = copying ? 'ftop' : next ? `${next.step} ${next.state}` : 'nothing';
-  const heading = useFocusOn(shown);
+  useScrollTo(shown);
   const saidAs = next && saidTogether(next.step, view);
   if (disputes.length > 0) return <DisputeQuestion closure={closure} view={view} />;
   if (!next) {
     return (
       <Card labelledBy="next-heading">
-        <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
+        <h2 id="next-heading" className={styles.title}>
           {t('closure.allDone')}
         </h2>
         <div className={styles.acts}>
@@ -58,11 +58,11 @@ export function NextStep({ closure, view, copies }: Props) {
   return (
     <Card labelledBy="next-heading">
       <p className={styles.detail}>{t(headingOf(view))}</p>
-      <h2 ref={heading} id="next-heading" tabIndex={-1} className={styles.title}>
+      <h2 id="next-heading" className={styles.title}>
         {saidAs?.together === 'inputs' ? t(`stage.${stepOf(next.step).stage}.name`) : t(`step.${next.step}.name`)}
       </h2>
       <Detail closure={closure} next={next} view={view} />
-      <div key={shown} className={styles.acts} onClickCapture={onceAtATime}>
+      <div key={shown} role="group" aria-labelledby="next-heading" className={styles.acts} onClickCapture={onceAtATime}>
         {copying ? copies : <Offers closure={closure} next={next} view={view} />}
         {view.closed && (
           <PaneButton look="link" onClick={acts.reopenClosure}>
@@ -84,25 +84,18 @@ function onceAtATime(event: MouseEvent): void {
   if (event.detail > 1) event.stopPropagation();
 }
 
-/**
- * The heading that the keyboard goes on from when the button that was pressed is gone with its step. Not the next
- * button, which a second press of the same key would press.
- */
-function useFocusOn(shown: string) {
+/** Begins at the top when the closure has just come to stand here. */
+function useScrollTo(shown: string) {
   const notice = usePane((state) => workOf(state).closureNotice);
   const what = notice?.kind === 'changed' ? notice.what : undefined;
   // The closure has just come to stand here, in place of the start button or of a mail that has left.
   const arrived = what === 'begun' || what === 'mail-sent';
-  const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(arrived ? undefined : shown);
   useEffect(() => {
     if (before.current === shown) return;
     if (before.current === undefined) scrollTo(0, 0);
     before.current = shown;
-    if (document.hasFocus() && document.activeElement === document.body)
-      heading.current?.focus({ preventScroll: true });
   }, [shown]);
-  return heading;
 }
 
 function Detail({ closure, next, view }: Shown & { readonly next: StepView }) {

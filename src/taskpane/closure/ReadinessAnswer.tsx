@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import type { Evidence } from '../../domain/closure/closure';
 import { readiness } from '../../domain/closure/playbook';
+import { PaneButton } from '../shared/PaneButton';
 import { usePaneContext } from '../shared/paneContext';
 import { useInputStyles } from '../shared/useInputStyles';
 import { WorkloadPicker } from './WorkloadPicker';
@@ -22,6 +24,10 @@ export function ReadinessAnswer({ evidence, migrated }: Props) {
   const styles = useStyles();
   const input = useInputStyles();
   const chosen = evidence?.workloads ?? [];
+  // The arrow keys only choose; what they chose is kept by Enter, the space bar or its button.
+  const [chosenByKey, chooseByKey] = useState<boolean>();
+  const byArrow = useRef(false);
+  const group = useId();
   const answer = (ready: boolean, workloads: readonly string[]) =>
     acts.completeStep(readiness, {
       ready,
@@ -29,6 +35,11 @@ export function ReadinessAnswer({ evidence, migrated }: Props) {
       ...(evidence && { on: evidence.on }),
       ...(evidence?.reason === undefined ? {} : { reason: evidence.reason }),
     });
+  const keepChosen = () => {
+    if (chosenByKey === undefined) return;
+    answer(chosenByKey, chosen);
+    chooseByKey(undefined);
+  };
   return (
     <fieldset className={styles.answers} aria-label={t('step.readiness.name')}>
       {[true, false].map((ready) => (
@@ -36,13 +47,25 @@ export function ReadinessAnswer({ evidence, migrated }: Props) {
           <input
             type="radio"
             className={input.radio}
-            name={readiness}
-            checked={evidence?.ready === ready}
-            onChange={() => answer(ready, chosen)}
+            name={group}
+            checked={(chosenByKey ?? evidence?.ready) === ready}
+            onKeyDown={({ key }) => {
+              byArrow.current = key.startsWith('Arrow');
+              if (key === 'Enter' || key === ' ') keepChosen();
+            }}
+            onKeyUp={() => {
+              byArrow.current = false;
+            }}
+            onChange={() => {
+              if (byArrow.current) return chooseByKey(ready);
+              answer(ready, chosen);
+              chooseByKey(undefined);
+            }}
           />
           {t(ready ? 'readiness.yes' : 'readiness.no')}
         </label>
       ))}
+      {chosenByKey !== undefined && <PaneButton onClick={keepChosen}>{t('readiness.keep')}</PaneButton>}
       {evidence?.ready && (
         <WorkloadPicker
           field="readiness-workloads"

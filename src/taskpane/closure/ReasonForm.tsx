@@ -5,6 +5,7 @@ import type { Work } from '../../app/paneState';
 import { listed } from '../../domain/text/spacing';
 import { PaneButton } from '../shared/PaneButton';
 import { usePane, usePaneContext } from '../shared/paneContext';
+import { useEscape } from '../shared/useEscape';
 import { useInputStyles } from '../shared/useInputStyles';
 
 const useStyles = makeStyles({
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    margin: '4px 0 4px 24px',
+    margin: '4px 0',
+    marginInlineStart: '24px',
     padding: '8px 10px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -32,6 +34,7 @@ export function ReasonForm({ asking }: { readonly asking: NonNullable<Work['aski
   const input = useInputStyles();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useEscape(true, acts.stopAsking);
   const steps = listed(
     waitsFor.map((id) => t('step.quoted', { name: t(`step.${id}.name`) })),
     language,

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -65,7 +65,7 @@ export function StepRow({ view, closure, whole }: Props) {
   if (view.state === 'not-applicable') {
     return (
       <li className={styles.row}>
-        <div className={mergeClasses(styles.label, styles.muted)}>
+        <div className={`${styles.label} ${styles.muted}`}>
           <span className={styles.icon} aria-hidden>
             <SubtractRegular />
           </span>
@@ -85,11 +85,13 @@ export function StepRow({ view, closure, whole }: Props) {
   return (
     <li className={styles.row} data-step={step}>
       {asksReady ? (
-        <div className={styles.answer}>{name}</div>
+        <div id={`name-${step}`} className={styles.answer}>
+          {name}
+        </div>
       ) : (
         <label className={styles.label}>
           {view.state === 'disputed' ? (
-            <span className={mergeClasses(styles.icon, styles.warning)}>
+            <span className={`${styles.icon} ${styles.warning}`}>
               <WarningFilled />
             </span>
           ) : (
@@ -101,7 +103,7 @@ export function StepRow({ view, closure, whole }: Props) {
               onChange={() => (done ? acts.undoStep(step) : acts.completeStep(step))}
             />
           )}
-          {name}
+          <span id={`name-${step}`}>{name}</span>
           {locked && !done && (
             <span className={styles.icon} aria-hidden>
               <LockClosedRegular />
@@ -128,7 +130,7 @@ export function StepRow({ view, closure, whole }: Props) {
         {view.answered && <span>{t('step.answered', { date: formatDay(view.answered, language) })}</span>}
         {unanswered && <span>{t('step.unanswered', { days: workingDaysBetween(unanswered.since, today) })}</span>}
         {overdue && mail && (
-          <PaneButton look="link" onClick={() => acts.openMail(mail)}>
+          <PaneButton look="link" aria-describedby={`name-${step}`} onClick={() => acts.openMail(mail)}>
             {t('step.writeAgain')}
           </PaneButton>
         )}
@@ -139,6 +141,7 @@ export function StepRow({ view, closure, whole }: Props) {
         {done && evidence?.by === 'fm' && (
           <PaneButton
             look="link"
+            aria-describedby={`name-${step}`}
             onClick={() => acts.setInput('date', dating ? undefined : step)}
             aria-expanded={dating}
           >
@@ -146,14 +149,14 @@ export function StepRow({ view, closure, whole }: Props) {
           </PaneButton>
         )}
         {done && asksReady && (
-          <PaneButton look="link" onClick={() => acts.undoStep(step)}>
+          <PaneButton look="link" aria-describedby={`name-${step}`} onClick={() => acts.undoStep(step)}>
             {t('action.undo')}
           </PaneButton>
         )}
         {done && evidence && dating && (
           <input
             type="date"
-            className={mergeClasses(input.text, styles.date)}
+            className={`${input.text} ${styles.date}`}
             aria-label={t('evidence.date', { step: name })}
             value={evidence.on}
             max={today}

@@ -47,7 +47,8 @@ export function ActionBar() {
   if (!rendered) return null;
 
   const missing = rendered.kind === 'incomplete' ? askedFields(rendered.missing) : [];
-  const blocked = missing.length > 0 || busy;
+  // Not disabled while busy: the browser would take the keyboard from the button that was pressed.
+  const blocked = { disabled: missing.length > 0, disabledFocusable: missing.length === 0 && busy };
   const canReply = host?.can('reply') ?? false;
   const inThread = canReply && reply === 'under-request';
   const elsewhere = kind === 'assignment-reminder' && !inThread && surface === 'read';
@@ -68,29 +69,29 @@ export function ActionBar() {
       )}
       {elsewhere && <p className={styles.missing}>{t('reminder.elsewhere')}</p>}
       {canReply && strangers && <p className={styles.missing}>{t('reply.strangers')}</p>}
-      <div className={styles.buttons}>
+      <div data-next className={styles.buttons}>
         {host?.can('insert') && (
           <>
             <Button
               appearance="primary"
-              disabled={blocked}
+              {...blocked}
               icon={busy ? <Spinner size="extra-tiny" /> : null}
               onClick={() => acts.insert('cursor')}
             >
               {t('action.insert')}
             </Button>
-            <Button disabled={blocked} onClick={() => acts.insert('top')}>
+            <Button {...blocked} onClick={() => acts.insert('top')}>
               {t('action.insertTop')}
             </Button>
           </>
         )}
         {inThread && (
-          <Button appearance="primary" disabled={blocked} onClick={() => acts.reply('all')}>
+          <Button appearance="primary" {...blocked} onClick={() => acts.reply('all')}>
             {t('action.replyAll')}
           </Button>
         )}
         {host?.can('new-mail') && (
-          <Button appearance={inThread ? 'secondary' : 'primary'} disabled={blocked} onClick={acts.newMail}>
+          <Button appearance={inThread ? 'secondary' : 'primary'} {...blocked} onClick={acts.newMail}>
             {t('action.newMail')}
           </Button>
         )}
@@ -98,22 +99,22 @@ export function ActionBar() {
           <>
             <IconButton
               name={t('action.reply')}
-              icon={<ArrowReplyRegular />}
-              disabled={blocked}
+              icon={<ArrowReplyRegular className="mirrored" />}
+              {...blocked}
               onClick={() => acts.reply('sender')}
             />
             <IconButton
               name={t('action.replyAll')}
-              icon={<ArrowReplyAllRegular />}
-              disabled={blocked}
+              icon={<ArrowReplyAllRegular className="mirrored" />}
+              {...blocked}
               onClick={() => acts.reply('all')}
             />
           </>
         )}
         {host ? (
-          <IconButton name={t('action.copy')} icon={<CopyRegular />} disabled={blocked} onClick={copy} />
+          <IconButton name={t('action.copy')} icon={<CopyRegular />} {...blocked} onClick={copy} />
         ) : (
-          <Button appearance="primary" disabled={blocked} onClick={copy}>
+          <Button appearance="primary" {...blocked} onClick={copy}>
             {t('action.copy')}
           </Button>
         )}
@@ -126,10 +127,11 @@ type IconButtonProps = {
   readonly name: string;
   readonly icon: ReactElement;
   readonly disabled: boolean;
+  readonly disabledFocusable: boolean;
   readonly onClick: () => void;
 };
 
 /** The second choices, as Outlook draws them, so that all fit in one row at 320 px in every language. */
-function IconButton({ name, icon, disabled, onClick }: IconButtonProps) {
-  return <Button aria-label={name} title={name} icon={icon} disabled={disabled} onClick={onClick} />;
+function IconButton({ name, ...rest }: IconButtonProps) {
+  return <Button aria-label={name} title={name} {...rest} />;
 }

@@ -34,14 +34,21 @@ export function MailEditor({ check }: { readonly check: ReactNode }) {
   useEffect(() => {
     if (!opened) return;
     scrollTo(0, 0);
-    (firstEmptyField() ?? document.getElementById('back'))?.focus({ preventScroll: true });
+    if (!document.hasFocus()) return;
+    (firstEmptyField() ?? firstAct() ?? document.getElementById('back'))?.focus({ preventScroll: true });
   }, [opened]);
   if (!editor) return null;
 
   return (
     <section aria-labelledby="mail-title">
       <div className={styles.top}>
-        <Button id="back" appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={acts.closeMail}>
+        <Button
+          id="back"
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular className="mirrored" />}
+          onClick={acts.closeMail}
+        >
           {t('action.back')}
         </Button>
       </div>
@@ -86,4 +93,8 @@ export function MailEditor({ check }: { readonly check: ReactNode }) {
 function firstEmptyField(): HTMLElement | undefined {
   const fields = document.querySelectorAll<HTMLInputElement>('[id^="field-"]:not([type="checkbox"])');
   return [...fields].find(({ value }) => value === '');
+}
+
+function firstAct(): HTMLElement | null {
+  return document.querySelector('[data-next] button:not([disabled])');
 }

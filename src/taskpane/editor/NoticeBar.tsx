@@ -4,8 +4,10 @@ import type { Notice as NoticeOf } from '../../app/paneState';
 import type { PaneActs } from '../../app/paneActs';
 import type { HostFault } from '../../app/ports/mailHost';
 import type { MessageKey, Translate } from '../../i18n/translate';
+import { identityOf } from '../shared/identityOf';
 import { Notice, type Intent } from '../shared/Notice';
 import { PaneButton } from '../shared/PaneButton';
+import { Said } from '../shared/Said';
 import { usePane, usePaneContext } from '../shared/paneContext';
 
 type Offer = { readonly key: MessageKey; readonly act: () => void };
@@ -14,24 +16,31 @@ type Words = { readonly intent: Intent; readonly text: string; readonly offers: 
 /** What happened last, in one sentence, with what can be done about it. */
 export function NoticeBar() {
   const { acts, t } = usePaneContext();
-  const { notice, busy } = usePane((state) => ({ notice: workOf(state).notice, busy: state.busy }));
-  if (!notice) return null;
-  const { intent, text, offers } = wordsOf(notice, acts, t);
+  const { notice, which, busy } = usePane((state) => {
+    const { notice: last } = workOf(state);
+    return { notice: last, which: identityOf(last), busy: state.busy };
+  });
+  const { intent = 'info', text = '', offers = [] }: Partial<Words> = notice ? wordsOf(notice, acts, t) : {};
   const buttons = offers.map(({ key, act }) => (
     <PaneButton key={key} look="link" disabled={busy} onClick={act}>
       {t(key)}
     </PaneButton>
   ));
   return (
-    <Notice
-      intent={intent}
-      // Only here can it be taken out again.
-      leaves={buttons.length > 0 ? undefined : { text, event: notice }}
-      onDismiss={acts.dismissNotice}
-      offers={buttons.length > 0 ? buttons : undefined}
-    >
-      {text}
-    </Notice>
+    <Said which={which} urgent={intent === 'error'}>
+      {notice && (
+        <Notice
+          isPart
+          intent={intent}
+          // Only here can it be taken out again.
+          leaves={buttons.length > 0 ? undefined : { text, event: notice }}
+          onDismiss={acts.dismissNotice}
+          offers={buttons.length > 0 ? buttons : undefined}
+        >
+          {text}
+        </Notice>
+      )}
+    </Said>
   );
 }
 

@@ -25,7 +25,7 @@ export function FtopLink({ tenantId }: { readonly tenantId: string | undefined }
     <div>
       <a className={styles.link} href={address} target="_blank" rel="noopener noreferrer">
         {t('ftop.open')}
-        <OpenRegular aria-hidden />
+        <OpenRegular aria-hidden className="mirrored" />
       </a>
     </div>
   );

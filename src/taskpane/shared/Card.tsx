@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 export const useCardStyles = makeStyles({
   title: {
     margin: 0,
-    outlineStyle: 'none',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -51,11 +50,11 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** One thing to be done or answered, with its title. */
+/** One thing to be done or answered, with its title; the keyboard comes here when what it was in is gone. */
 export function Card({ labelledBy, look, children }: Props) {
   const styles = useStyles();
   return (
-    <section className={mergeClasses(styles.card, look && styles[look])} aria-labelledby={labelledBy}>
+    <section data-next className={mergeClasses(styles.card, look && styles[look])} aria-labelledby={labelledBy}>
       {children}
     </section>
   );

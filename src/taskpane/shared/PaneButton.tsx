@@ -21,7 +21,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1Pressed,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    ':disabled': {
+    '&[aria-disabled="true"]': {
       border: `1px solid ${tokens.colorNeutralStrokeDisabled}`,
       backgroundColor: tokens.colorNeutralBackgroundDisabled,
       color: tokens.colorNeutralForegroundDisabled,
@@ -60,14 +60,25 @@ const useStyles = makeStyles({
       textDecorationLine: 'underline',
     },
     ':active': { backgroundColor: 'transparent', color: tokens.colorBrandForegroundLinkPressed },
-    ':disabled': { border: 'none', backgroundColor: 'transparent' },
+    '&[aria-disabled="true"]': { border: 'none', backgroundColor: 'transparent' },
   },
 });
 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: 'primary' | 'subtle' | 'link' };
 
-/** A button in Fluent's looks, for what the first screen shows: Fluent's own comes with the later parts of the pane. */
-export function PaneButton({ look, className, ...rest }: Props) {
+/**
+ * A button in Fluent's looks, for what the first screen shows: Fluent's own comes with the later parts of the pane. While
+ * it cannot be pressed it keeps the keyboard, which the browser takes from a disabled one.
+ */
+export function PaneButton({ look, className, disabled = false, onClick, ...rest }: Props) {
   const styles = useStyles();
-  return <button type="button" {...rest} className={mergeClasses(styles.button, look && styles[look], className)} />;
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? (event) => event.preventDefault() : onClick}
+      className={mergeClasses(styles.button, look && styles[look], className)}
+    />
+  );
 }

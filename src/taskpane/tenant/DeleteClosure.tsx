@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Tenant } from '../../domain/tenant/tenant';
 import { PaneButton } from '../shared/PaneButton';
 import { usePaneContext } from '../shared/paneContext';
+import { useEscape } from '../shared/useEscape';
 
 const useStyles = makeStyles({
   question: {
@@ -31,6 +32,7 @@ export function DeleteClosure({ tenant }: { readonly tenant: Tenant }) {
     else if (asked.current) ask.current?.querySelector('button')?.focus();
     asked.current = asking;
   }, [asking]);
+  useEscape(asking, () => setAsking(false));
   if (!asking) {
     return (
       <div ref={ask}>

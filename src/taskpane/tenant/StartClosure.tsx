@@ -82,7 +82,7 @@ export function StartClosure({ match }: { match: Match | undefined }) {
         </fieldset>
       )}
       {match && (
-        <div className={styles.acts}>
+        <div data-next className={styles.acts}>
           {canStart && (
             <PaneButton
               {...(said ? {} : { look: 'primary' })}
