@@ -229,7 +229,7 @@ describe.each(languages)('an FM who reads %s', (language) => {
     await offer.getByRole('button', { name: t('answer.notYet'), exact: true }).click();
     await waitForLine(outlook, t, 'queue-confirmed', t('step.notYet', { date: now }));
     await pane
-      .getByRole('status')
+      .locator('[data-notice]')
       .getByRole('button', { name: t('action.undo'), exact: true })
       .click();
     await offer.getByRole('button', { name: t('answer.yes'), exact: true }).click();

@@ -177,7 +177,7 @@ it('what a mail ticked and the FM took back stays so, whatever is opened again',
   await sendAndWait(outlook);
   await openSent(outlook);
   await waitForLine(outlook, t, 'customer-mail', t('evidence.mailSeen', { date: now }));
-  const notice = outlook.pane.getByRole('status').filter({ has: outlook.page.getByRole('button') });
+  const notice = outlook.pane.locator('[data-notice]');
   await notice.getByText(t('changed.mail-seen', { step: t('step.customer-mail.name') })).waitFor();
   await notice.getByRole('button', { name: t('action.unmark') }).click();
   await waitForTick(outlook, t, 'customer-mail', false);
