@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
@@ -57,7 +57,7 @@ export function StageSteps({ stage, closure, view, copies }: Props) {
         onToggle={(unfold) => acts.setInput(input, unfold ? 'open' : 'closed')}
         label={
           <>
-            <span className={`${styles.icon} ${whole ? styles.done : done > 0 ? styles.begun : ''}`} aria-hidden>
+            <span className={mergeClasses(styles.icon, whole ? styles.done : done > 0 && styles.begun)} aria-hidden>
               {applying.length === 0 ? (
                 <SubtractCircleRegular />
               ) : whole ? (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -65,7 +65,7 @@ export function StepRow({ view, closure, whole }: Props) {
   if (view.state === 'not-applicable') {
     return (
       <li className={styles.row}>
-        <div className={`${styles.label} ${styles.muted}`}>
+        <div className={mergeClasses(styles.label, styles.muted)}>
           <span className={styles.icon} aria-hidden>
             <SubtractRegular />
           </span>
@@ -91,7 +91,7 @@ export function StepRow({ view, closure, whole }: Props) {
       ) : (
         <label className={styles.label}>
           {view.state === 'disputed' ? (
-            <span className={`${styles.icon} ${styles.warning}`}>
+            <span className={mergeClasses(styles.icon, styles.warning)}>
               <WarningFilled />
             </span>
           ) : (
@@ -156,7 +156,7 @@ export function StepRow({ view, closure, whole }: Props) {
         {done && evidence && dating && (
           <input
             type="date"
-            className={`${input.text} ${styles.date}`}
+            className={mergeClasses(input.text, styles.date)}
             aria-label={t('evidence.date', { step: name })}
             value={evidence.on}
             max={today}

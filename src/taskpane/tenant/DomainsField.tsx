@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { inputOf, workOf } from '../../app/selectors';
 import type { RefusedDomain } from '../../domain/domains/domainField';
 import type { MessageKey } from '../../i18n/translate';
@@ -48,7 +48,7 @@ export function DomainsField({ domains }: { readonly domains: readonly string[] 
       </label>
       <textarea
         id={id}
-        className={`${input.text} ${styles.area}`}
+        className={mergeClasses(input.text, styles.area)}
         rows={Math.min(6, Math.max(2, domains.length * 2))}
         value={typed ?? domains.map(shown).join('\n')}
         aria-invalid={refused.length > 0}

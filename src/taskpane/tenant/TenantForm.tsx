@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { inputOf } from '../../app/selectors';
 import { domainOf, normaliseAddress, type Person } from '../../domain/address';
 import type { Closure } from '../../domain/closure/closure';
@@ -170,7 +170,7 @@ function Lines({ field, label, value, edit }: FieldProps<readonly string[]>) {
       </label>
       <textarea
         id={id}
-        className={`${input.text} ${styles.area}`}
+        className={mergeClasses(input.text, styles.area)}
         rows={Math.min(6, Math.max(2, value.length * 2))}
         value={typed ?? value.join('\n')}
         aria-invalid={bad}
