@@ -1,4 +1,4 @@
-import { nextCard, startClosure, tick, waitForTick } from './closureWork';
+import { startClosure, tick, waitForTick } from './closureWork';
 import { textIn } from './mailWork';
 import { closeBrowser, compose, openAnotherWindow, openOutlook, type Outlook } from './outlook';
 
@@ -52,7 +52,7 @@ describe('two windows', () => {
 
   beforeEach(async () => {
     second = await openAnotherWindow(first, thread);
-    await nextCard(second, t, 'services-enabled').waitFor();
+    await second.pane.getByRole('button', { name: t('together.all') }).waitFor();
   });
 
   it('a tick in one is in the other, and so is its undoing', async () => {
@@ -76,7 +76,7 @@ describe('two windows', () => {
     const third = await openAnotherWindow(first, other);
     await startClosure(third, t);
     const fourth = await openAnotherWindow(first, other);
-    await nextCard(fourth, t, 'services-enabled').waitFor();
+    await fourth.pane.getByRole('button', { name: t('together.all') }).waitFor();
     await third.page.close();
     await tick(fourth, t, 'services-enabled').check();
   });
