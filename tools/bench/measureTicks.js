@@ -23,8 +23,8 @@ export async function measureTicks({ openProfile, link, settle }, subject) {
   const open = async () => {
     const { page, frame } = await openPage(context, subject);
     await settle();
-    const stage = frame.locator('details').first();
-    if ((await stage.getAttribute('open')) === null) await stage.locator('summary').click();
+    const stage = frame.locator('ol button[aria-expanded]').first();
+    if ((await stage.getAttribute('aria-expanded')) === 'false') await stage.click();
     await boxIn(frame, 0).waitFor();
     await frame.evaluate(watch);
     return { page, frame };
